@@ -1,0 +1,93 @@
+/** What is derived from many articles: stories, reprints, timeline, disputes, positions. */
+import type { Article, Revision } from './article.ts';
+import type { ActorId, ArticleId, ClaimId, Day, Instant, StoryId } from './ids.ts';
+import type { Reading, Speaker, SpeechAct } from './reading.ts';
+import type { Citation } from './span.ts';
+
+/** An article with its latest revision (as of the instant asked for) and that revision's reading. */
+export interface ReadArticle {
+  readonly article: Article;
+  readonly revision: Revision;
+  readonly reading: Reading;
+}
+
+/** Articles about one unfolding matter. The id comes from its first article and never changes. */
+export interface Story {
+  readonly kind: 'story';
+  readonly id: StoryId;
+  readonly label: string;
+  readonly articleIds: readonly ArticleId[];
+  readonly firstPublishedAt?: Instant;
+  readonly lastPublishedAt?: Instant;
+}
+
+/** How one article of a reprint group hangs on another. */
+export interface Reprint {
+  readonly articleId: ArticleId;
+  /** The article it was taken from, as far as the overlap shows. */
+  readonly parentId: ArticleId;
+  /** Share of this article's text found in the parent, 0 to 1. */
+  readonly overlap: number;
+  readonly form: 'copy' | 'shortened' | 'edited' | 'cites';
+}
+
+/** Articles that share one origin; a lone article is a group with no reprints. */
+export interface ReprintGroup {
+  readonly kind: 'reprint-group';
+  readonly originId: ArticleId;
+  readonly reprints: readonly Reprint[];
+}
+
+/** A sentence of an article put under a date. `text` is exactly the cited span. */
+export interface TimelineSentence {
+  readonly text: string;
+  readonly articleId: ArticleId;
+  readonly citation: Citation;
+}
+
+/** A date that matters: what happened on it, by when it happened and not when it was reported. */
+export interface TimelineEntry {
+  readonly kind: 'timeline-entry';
+  readonly date: Day;
+  readonly sentences: readonly TimelineSentence[];
+  /** Independent origins that speak of the date. */
+  readonly origins: number;
+}
+
+/** What a speaker said about a claim, and where it stands. */
+export interface DisputeVoice {
+  readonly speaker: Speaker;
+  readonly act: SpeechAct;
+  readonly text: string;
+  readonly articleId: ArticleId;
+  readonly citation: Citation;
+  readonly saidAt: Instant;
+}
+
+/** A claim with at least one side asserting and one disputing, and its history. Never a verdict. */
+export interface Dispute {
+  readonly kind: 'dispute';
+  readonly id: ClaimId;
+  readonly claim: { readonly text: string; readonly citation: Citation };
+  readonly asserts: readonly DisputeVoice[];
+  readonly disputes: readonly DisputeVoice[];
+  readonly since: Instant;
+  readonly lastMovedAt: Instant;
+  readonly state: 'open' | 'conceded' | 'overtaken' | 'dormant';
+}
+
+/** What one party wants in one issue: the latest wording first. */
+export interface Position {
+  readonly kind: 'position';
+  readonly party: { readonly name: string; readonly actorId?: ActorId };
+  readonly issue: string;
+  readonly wordings: readonly PositionWording[];
+}
+
+export interface PositionWording {
+  readonly stance: 'demands' | 'refuses' | 'offers' | 'accepts' | 'conditional';
+  readonly text: string;
+  readonly articleId: ArticleId;
+  readonly citation: Citation;
+  readonly saidAt: Instant;
+}

@@ -1,0 +1,229 @@
+/**
+ * The desk: everything a user can ask of Readout, as one interface of JSON-able records. The
+ * HTTP API offers it to the command line and to the pages, so that all three see the same.
+ */
+import type { Article, Revision } from '../model/article.ts';
+import type { Brief, BriefProblem } from '../model/brief.ts';
+import type {
+  ArticleId,
+  FeedId,
+  Instant,
+  ReplyId,
+  RevisionId,
+  StoryId,
+  WatchItemId,
+} from '../model/ids.ts';
+import type { Reading, ReadingInput } from '../model/reading.ts';
+import type { Reply } from '../model/reply.ts';
+import type { Span } from '../model/span.ts';
+import type { Dispute, Position, ReprintGroup, TimelineEntry } from '../model/story.ts';
+import type { WatchItem } from '../model/watch.ts';
+import type {
+  AsOf,
+  FeedState,
+  Page,
+  PageRequest,
+  SearchHit,
+  StoreCounts,
+  StoryRow,
+} from '../store/store.ts';
+
+/** A text handed in by a person: a file, a line of JSON Lines, an archive record. */
+export interface ImportRecord {
+  /** Where it came from, for messages: a file's path below the imported folder, with its line if it has lines. */
+  readonly origin: string;
+  /** Canonical address; made from `origin` where the text states none. */
+  readonly address?: string;
+  readonly title?: string;
+  readonly byline?: string;
+  readonly publishedAt?: Instant;
+  readonly outlet?: string;
+  readonly lang?: string;
+  /** Paragraphs separated by an empty line. */
+  readonly text: string;
+  /** When the desk is to have had it; absent means now. For replays of a past story. */
+  readonly arrivedAt?: Instant;
+}
+
+export type ImportOutcome =
+  | {
+      readonly origin: string;
+      readonly outcome: 'new-article' | 'new-revision' | 'unchanged';
+      readonly articleId: ArticleId;
+    }
+  | { readonly origin: string; readonly outcome: 'refused'; readonly reason: string };
+
+/** What following an address came to. */
+export type FollowOutcome =
+  | { readonly outcome: 'following' | 'already-following'; readonly source: FeedState }
+  | { readonly outcome: 'queued'; readonly address: string; readonly articleId: ArticleId }
+  | { readonly outcome: 'refused'; readonly address: string; readonly reason: string };
+
+/** A numbered article of a story, short. */
+export interface ArticleSummary {
+  readonly id: ArticleId;
+  readonly revisionId: RevisionId;
+  readonly title: string;
+  readonly outletName: string;
+  readonly address: string;
+  readonly publishedAt?: Instant;
+  readonly firstArrivedAt: Instant;
+  readonly lang: string;
+  readonly revisionCount: number;
+  readonly storyId?: StoryId;
+}
+
+/** A story with everything derived from its articles, as of an instant. */
+export interface StoryView {
+  readonly story: StoryRow;
+  readonly asOf: Instant;
+  /** Newest first. */
+  readonly articles: readonly ArticleSummary[];
+  readonly reprints: readonly ReprintGroup[];
+  readonly timeline: readonly TimelineEntry[];
+  readonly disputes: readonly Dispute[];
+  readonly positions: readonly Position[];
+  readonly watchItems: readonly WatchItem[];
+}
+
+/** An article as its page shows it. */
+export interface ArticleView {
+  readonly article: Article;
+  readonly revision: Revision;
+  readonly reading: Reading | undefined;
+  /** Oldest first, without their texts. */
+  readonly revisions: readonly Omit<Revision, 'text'>[];
+  readonly story: StoryRow | undefined;
+  readonly reprintOf: ArticleSummary | undefined;
+}
+
+/** A brief with what a page needs around it. */
+export interface BriefView {
+  readonly story: StoryRow;
+  readonly brief: Brief;
+  /** Empty for every brief that is shown as publishable. */
+  readonly problems: readonly BriefProblem[];
+  readonly publishedAt?: Instant;
+  readonly versions: readonly { readonly version: number; readonly publishedAt: Instant }[];
+  readonly watchItems: readonly WatchItem[];
+  readonly disputes: readonly Dispute[];
+  /** Approved replies only, oldest first. */
+  readonly replies: readonly Reply[];
+}
+
+/** The passage a citation points to. */
+export interface Passage {
+  readonly articleId: ArticleId;
+  readonly revisionId: RevisionId;
+  readonly outletName: string;
+  readonly title: string;
+  readonly span: Span;
+  readonly text: string;
+}
+
+export interface NewReply {
+  readonly storyId: StoryId;
+  readonly name: string;
+  readonly email: string;
+  readonly website?: string;
+  readonly text: string;
+}
+
+/** One thing wrong with a form, by field, so that the page can say it beside the field. */
+export interface FieldProblem {
+  readonly field: 'name' | 'email' | 'website' | 'text';
+  readonly code: 'missing' | 'malformed' | 'too-long';
+}
+
+export interface NewWatchItem {
+  readonly storyId: StoryId;
+  readonly trigger: string;
+  readonly deadline?: Instant;
+  readonly implies?: string;
+}
+
+export interface DeskStatus {
+  readonly counts: StoreCounts;
+  readonly database: 'embedded' | 'server';
+  readonly version: string;
+}
+
+/** Every record of what came in and what was derived, for `readout export`. */
+export type ExportRecord =
+  | {
+      readonly record: 'article';
+      readonly article: Article;
+      readonly revisions: readonly Revision[];
+      readonly reading?: Reading;
+      readonly storyId?: StoryId;
+    }
+  | { readonly record: 'story'; readonly story: StoryRow }
+  | { readonly record: 'brief'; readonly brief: Brief }
+  | { readonly record: 'watch-item'; readonly watchItem: WatchItem }
+  | { readonly record: 'reply'; readonly reply: Reply };
+
+/**
+ * Expected refusals are part of an answer; what cannot be done throws `ReadoutError` with a code
+ * and a sentence that says what to do (`not-found` for an unknown story, article or item).
+ */
+export interface Desk {
+  status(): Promise<DeskStatus>;
+
+  /** A feed, sitemap or page address; a page address finds its feed, and without one the page itself is fetched. */
+  follow(address: string): Promise<FollowOutcome>;
+  /** Every feed an OPML document names. */
+  followOpml(opml: string): Promise<readonly FollowOutcome[]>;
+  unfollow(feedId: FeedId): Promise<boolean>;
+  listSources(): Promise<readonly FeedState[]>;
+  /** Asks for every source to be polled now. */
+  pollNow(): Promise<number>;
+
+  /** Accepts texts: once this answers they survive a kill. Reading and filing follow by themselves. */
+  importArticles(records: readonly ImportRecord[]): Promise<readonly ImportOutcome[]>;
+  /** Resolves when nothing is waiting to be read or filed. */
+  settled(): Promise<StoreCounts>;
+
+  /** Reads a text without keeping anything. */
+  read(input: ReadingInput): Promise<Reading>;
+
+  listStories(request: PageRequest & AsOf): Promise<Page<StoryRow>>;
+  /** `reference`: an id, the beginning of one, or words of the label. */
+  story(reference: string, when: AsOf): Promise<StoryView>;
+  listArticles(request: PageRequest & AsOf): Promise<Page<ArticleSummary>>;
+  article(reference: string, choice: { readonly revision?: RevisionId }): Promise<ArticleView>;
+  passage(revisionId: RevisionId, span: Span): Promise<Passage>;
+  search(words: string, request: PageRequest & AsOf): Promise<Page<SearchHit>>;
+
+  /** The draft as of an instant, or a published version. */
+  brief(
+    reference: string,
+    choice: AsOf & { readonly version?: number | 'latest' },
+  ): Promise<BriefView>;
+  /** Throws `brief-not-publishable` with the problems as details when a sentence's source does not hold. */
+  publishBrief(reference: string): Promise<BriefView>;
+
+  addReply(
+    reply: NewReply,
+  ): Promise<
+    | { readonly outcome: 'held'; readonly reply: Reply }
+    | { readonly outcome: 'refused'; readonly problems: readonly FieldProblem[] }
+  >;
+  listReplies(filter: {
+    readonly storyId?: StoryId;
+    readonly state?: Reply['state'];
+  }): Promise<readonly Reply[]>;
+  decideReply(id: ReplyId, decision: 'approved' | 'rejected'): Promise<Reply>;
+
+  addWatchItem(item: NewWatchItem): Promise<WatchItem>;
+  listWatchItems(filter: {
+    readonly storyId?: StoryId;
+    readonly state?: WatchItem['state'];
+  }): Promise<readonly WatchItem[]>;
+  /** Closes an item by hand: it happened (`met`), or is no longer worth watching (`dismissed`). */
+  closeWatchItem(id: WatchItemId, state: 'met' | 'dismissed'): Promise<WatchItem>;
+
+  exportRecords(): AsyncIterable<ExportRecord>;
+  /** Writes every table into the folder (made if missing, must be empty); answers the number of rows. */
+  backup(folder: string): Promise<number>;
+  close(): Promise<void>;
+}
