@@ -1,0 +1,44 @@
+/**
+ * A text to its reading: the ordered passes, each with what it needs and makes. Add a pass by
+ * adding it here; a test holds the order to the needs.
+ */
+import type { Reading, ReadingInput } from '../model/reading.ts';
+import { beginDraft, type Draft, type Pass } from './draft.ts';
+import type { Knowledge } from './knowledge.ts';
+import { segmentText } from './segment.ts';
+import { analyserVersion } from './version.ts';
+
+/** Every pass, in the order in which they run. */
+export const passes: readonly Pass[] = [
+  segmentText,
+  // times, people, places, actors
+  // statements, events, disputes, demands, expectations
+];
+
+/**
+ * All annotations of one text. Pure: the same input and knowledge give the same reading on any
+ * machine. Empty text gives a reading with empty lists.
+ */
+export function readText(input: ReadingInput, knowledge: Knowledge): Reading {
+  const lang = input.lang ?? knowledge.detectLanguage(input.text);
+  let draft: Draft = beginDraft(input, lang);
+  for (const pass of passes) draft = { ...draft, ...pass.run(draft, knowledge) };
+  return toReading(draft);
+}
+
+function toReading(draft: Draft): Reading {
+  return {
+    kind: 'reading',
+    analyser: analyserVersion,
+    lang: draft.lang,
+    sentences: draft.sentences,
+    mentions: draft.mentions,
+    times: draft.times,
+    places: draft.places,
+    statements: draft.statements,
+    events: draft.events,
+    disputes: draft.disputes,
+    demands: draft.demands,
+    expectations: draft.expectations,
+  };
+}

@@ -1,0 +1,35 @@
+/**
+ * Reads the analyser's data files from beside the code (`language/data/` in src and in dist)
+ * and adds the language detector.
+ */
+import { readdir, readFile } from 'node:fs/promises';
+import type { Knowledge, KnowledgeFiles } from '../language/knowledge.ts';
+import { parseKnowledge } from '../language/knowledge.ts';
+import { ReadoutError } from '../model/error.ts';
+
+const folder = new URL('../language/data/', import.meta.url);
+
+/** Everything the reader knows. Throws `data-damaged` when the data files are not beside the code. */
+export async function loadKnowledge(): Promise<Knowledge> {
+  const [files, { eld }] = await Promise.all([readFiles(), import('eld/large')]);
+  return parseKnowledge(files, (text) => eld.detect(text.slice(0, 2000)).language || 'und');
+}
+
+async function readFiles(): Promise<KnowledgeFiles> {
+  try {
+    const names = (await readdir(folder)).filter((name) => !name.endsWith('.md')).sort();
+    const entries = names.map(async (name) => [name, await readOne(name)] as const);
+    return Object.fromEntries(await Promise.all(entries));
+  } catch (cause) {
+    throw new ReadoutError(
+      'data-damaged',
+      `The analyser's data files cannot be read from ${folder.pathname}. Install or build Readout again.`,
+      { cause },
+    );
+  }
+}
+
+function readOne(name: string): Promise<string | Uint8Array> {
+  const file = new URL(name, folder);
+  return name.endsWith('.bin') ? readFile(file) : readFile(file, 'utf8');
+}
