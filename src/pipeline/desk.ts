@@ -225,5 +225,7 @@ export interface Desk {
   exportRecords(): AsyncIterable<ExportRecord>;
   /** Writes every table into the folder (made if missing, must be empty); answers the number of rows. */
   backup(folder: string): Promise<number>;
+  /** Reads what `backup` wrote into an empty desk (throws `not-allowed` otherwise); answers the number of rows. */
+  restore(folder: string): Promise<number>;
   close(): Promise<void>;
 }

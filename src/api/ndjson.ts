@@ -1,0 +1,63 @@
+/**
+ * JSON Lines over streams of bytes: one value a line, lines of any length up to a limit, broken
+ * anywhere by the network. Does not parse JSON while splitting, so that a bad line keeps its place.
+ */
+import { ReadoutError } from '../model/error.ts';
+
+/** The media type of a stream with one JSON value a line. */
+export const ndjsonType = 'application/x-ndjson';
+
+/** The longest line accepted, in UTF-16 code units: far more than any article. */
+export const maxLineLength = 16 * 1024 * 1024;
+
+/**
+ * Whole lines as they arrive, in groups that came together, without their line ends; empty lines
+ * are left out. Throws `too-large` when a line is longer than `limit`.
+ */
+export async function* splitLines(
+  bytes: AsyncIterable<Uint8Array>,
+  limit: number = maxLineLength,
+): AsyncGenerator<readonly string[]> {
+  const decoder = new TextDecoder();
+  let rest = '';
+  for await (const chunk of bytes) {
+    const parts = (rest + decoder.decode(chunk, { stream: true })).split('\n');
+    rest = parts.pop() ?? '';
+    refuseLongLine(rest, limit);
+    const lines = parts.filter((line) => line.trim() !== '');
+    for (const line of lines) refuseLongLine(line, limit);
+    if (lines.length > 0) yield lines;
+  }
+  rest += decoder.decode();
+  if (rest.trim() !== '') yield [rest];
+}
+
+function refuseLongLine(line: string, limit: number): void {
+  if (line.length <= limit) return;
+  throw new ReadoutError(
+    'too-large',
+    `A line is longer than ${Math.round(limit / 1_048_576)} MB. Put each record on a line of its own.`,
+  );
+}
+
+/** A stream of bytes as an async iterable; an absent one is empty. Cancels the stream when left early. */
+export async function* readBytes(
+  stream: ReadableStream<Uint8Array> | null,
+): AsyncGenerator<Uint8Array> {
+  if (stream === null) return;
+  const reader = stream.getReader();
+  let finished = false;
+  try {
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (done) {
+        finished = true;
+        return;
+      }
+      yield value;
+    }
+  } finally {
+    if (!finished) await reader.cancel().catch(() => undefined);
+    reader.releaseLock();
+  }
+}
