@@ -5,7 +5,8 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { buildEngine } from './steps/engine.mjs';
-import { runTool, ToolFailed } from './steps/run-tool.mjs';
+import { runNpm } from './steps/packages.mjs';
+import { ToolFailed } from './steps/run-tool.mjs';
 import { fingerprint, readStamps, root, writeStamp } from './steps/stamp.mjs';
 import { buildTemplate } from './steps/template.mjs';
 
@@ -35,9 +36,7 @@ const steps = [
 
 async function buildWeb() {
   if (!existsSync(join(root, 'web', 'package.json'))) return undefined;
-  await runTool('npm', ['run', 'build', '--workspace', 'web'], {
-    env: { ...process.env, NO_COLOR: '1', npm_config_update_notifier: 'false' },
-  });
+  await runNpm(['run', 'build', '--workspace', 'web'], { env: { NO_COLOR: '1' } });
   return 'web app built';
 }
 
