@@ -38,6 +38,10 @@ export interface IncomingArticle {
     readonly text: string;
   };
   readonly arrivedAt: Instant;
+  /** Validators of the page it was fetched from, for the next visit. */
+  readonly validators?: Validators;
+  /** When the page is to be looked at again for changes; absent means never. */
+  readonly nextVisitAt?: Instant;
 }
 
 /** What became of an incoming text: `unchanged` when the same revision was there already. */
@@ -177,21 +181,31 @@ export interface Store {
   /** Takes up to `limit` feeds due at `now` and puts their next poll at `leaseUntil`, so no other worker takes them. */
   claimDueFeeds(now: Instant, leaseUntil: Instant, limit: number): Promise<readonly FeedState[]>;
   recordPoll(feedId: FeedId, poll: PollRecord): Promise<void>;
+  /** Puts the next poll of every feed that is not gone at `at`; answers how many. */
+  scheduleAllPolls(at: Instant): Promise<number>;
 
   // ---- what came in ---------------------------------------------------------------------
   /** Writes addresses to fetch; those already known are left alone. Answers how many were new. */
   announceArticles(announced: readonly AnnouncedArticle[]): Promise<number>;
   /** Writes texts, in the order given, all or nothing; new revisions are put before the reader. */
   acceptArticles(incoming: readonly IncomingArticle[]): Promise<readonly Acceptance[]>;
-  /** Takes up to `limit` articles whose next stage is `stage` and whose lease is free at `now`, oldest arrival first. */
+  /**
+   * Takes up to `limit` articles whose next stage is `stage` and whose lease is free at `now`,
+   * oldest arrival first. For `fetch` also those done whose next visit is due by `now`: they stay
+   * in their story while their page is looked at again.
+   */
   claimArticles(
     stage: 'fetch' | 'read' | 'file',
     now: Instant,
     leaseUntil: Instant,
     limit: number,
   ): Promise<readonly ClaimedArticle[]>;
-  /** Notes the validators of a page that had not changed, and takes it off the fetch list. */
-  recordUnchanged(articleId: ArticleId, validators: Validators): Promise<void>;
+  /** Notes the validators of a page that had not changed and its next visit, and takes it off the fetch list. */
+  recordUnchanged(
+    articleId: ArticleId,
+    validators: Validators,
+    nextVisitAt?: Instant,
+  ): Promise<void>;
   /** Keeps the reason; `retryAt` puts it back on its stage then, without it the article has failed. */
   recordFailure(articleId: ArticleId, reason: string, retryAt?: Instant): Promise<void>;
 

@@ -1,0 +1,164 @@
+/** Answers questions about stories: the story itself and its brief, as of an instant. */
+import { checkBrief } from '../brief/check.ts';
+import { draftBrief } from '../brief/draft.ts';
+import type { Brief, BriefProblem } from '../model/brief.ts';
+import { ReadoutError } from '../model/error.ts';
+import type { Instant, RevisionId } from '../model/ids.ts';
+import type { ReadArticle } from '../model/story.ts';
+import type { AsOf, StoryRow } from '../store/store.ts';
+import type { ArticleSummary, BriefView, StoryView } from './desk.ts';
+import { watchItemsAt } from './steps/review-watch-items.ts';
+import type { createPictureMaker, StoryPicture } from './story-picture.ts';
+import type { Workshop } from './workshop.ts';
+
+type MakePicture = ReturnType<typeof createPictureMaker>;
+
+/** Throws `not-found` with how to list the stories. */
+export async function findStory({ store }: Workshop, reference: string): Promise<StoryRow> {
+  const story = await store.findStory(reference);
+  if (story !== undefined) return story;
+  throw new ReadoutError(
+    'not-found',
+    `No story is known as "${reference.slice(0, 80)}". List the stories with: readout stories`,
+  );
+}
+
+export async function answerStory(
+  workshop: Workshop,
+  makePicture: MakePicture,
+  reference: string,
+  { asOf }: AsOf,
+): Promise<StoryView> {
+  const story = await findStory(workshop, reference);
+  const picture = await makePicture(story, asOf);
+  const { reprints, timeline, disputes, positions } = picture;
+  const articles = picture.articles.map((article) => summarise(article, story));
+  articles.sort((a, b) => dateOf(b).localeCompare(dateOf(a)));
+  return {
+    story,
+    asOf: asOf ?? workshop.now(),
+    articles,
+    reprints,
+    timeline,
+    disputes,
+    positions,
+    watchItems: await listWatchItemsOf(workshop, story, picture, asOf),
+  };
+}
+
+export async function answerBrief(
+  workshop: Workshop,
+  makePicture: MakePicture,
+  reference: string,
+  choice: AsOf & { readonly version?: number | 'latest' },
+): Promise<BriefView> {
+  const story = await findStory(workshop, reference);
+  const picture = await makePicture(story, choice.asOf);
+  const watchItems = await listWatchItemsOf(workshop, story, picture, choice.asOf);
+  const around = {
+    story,
+    watchItems,
+    disputes: picture.disputes,
+    versions: await workshop.store.listBriefVersions(story.id),
+    replies: await workshop.store.listReplies({ storyId: story.id, state: 'approved' }),
+  };
+  if (choice.version === undefined || choice.version === 0) {
+    const { brief, problems } = draftStoryBrief(workshop, story, picture, watchItems, choice.asOf);
+    return { ...around, brief, problems };
+  }
+  const published = await workshop.store.findBrief(story.id, {
+    ...(choice.version === 'latest' ? {} : { version: choice.version }),
+    ...(choice.asOf === undefined ? {} : { asOf: choice.asOf }),
+  });
+  if (published !== undefined) return { ...around, ...published, problems: [] };
+  throw new ReadoutError(
+    'not-found',
+    `Version ${choice.version} of this brief has not been published. Publish one with: readout publish ${story.id}`,
+  );
+}
+
+/** The only way to a published brief: drafted anew, checked, and refused if a source does not hold. */
+export async function publishBrief(
+  workshop: Workshop,
+  makePicture: MakePicture,
+  reference: string,
+): Promise<BriefView> {
+  const story = await findStory(workshop, reference);
+  const picture = await makePicture(story);
+  const watchItems = await listWatchItemsOf(workshop, story, picture, undefined);
+  const { brief, problems } = draftStoryBrief(workshop, story, picture, watchItems, undefined);
+  if (problems.length > 0) throw refusePublication(problems);
+  await workshop.store.publishBrief(brief, workshop.now());
+  return answerBrief(workshop, makePicture, story.id, { version: 'latest' });
+}
+
+/** An article of a story, in short. */
+export function summarise({ article, revision }: ReadArticle, story?: StoryRow): ArticleSummary {
+  return {
+    id: article.id,
+    revisionId: revision.id,
+    title: revision.title,
+    outletName: article.outletName,
+    address: article.address,
+    firstArrivedAt: article.firstArrivedAt,
+    lang: revision.lang,
+    revisionCount: revision.number,
+    ...(article.publishedAt === undefined ? {} : { publishedAt: article.publishedAt }),
+    ...(story === undefined ? {} : { storyId: story.id }),
+  };
+}
+
+function draftStoryBrief(
+  workshop: Workshop,
+  story: StoryRow,
+  picture: StoryPicture,
+  watchItems: StoryView['watchItems'],
+  asOf: Instant | undefined,
+): { readonly brief: Brief; readonly problems: readonly BriefProblem[] } {
+  if (picture.articles.length === 0) {
+    throw new ReadoutError(
+      'not-found',
+      'Nothing of this story had been read by then: ask for a later time.',
+    );
+  }
+  const brief = draftBrief({
+    ...picture,
+    storyId: story.id,
+    label: story.label,
+    watchItems,
+    asOf: asOf ?? workshop.now(),
+  });
+  const revisions = new Map<RevisionId, { readonly text: string }>(
+    picture.articles.map(({ revision }) => [revision.id, revision]),
+  );
+  return { brief, problems: checkBrief(brief, revisions) };
+}
+
+function refusePublication(problems: readonly BriefProblem[]): ReadoutError {
+  const count = problems.length === 1 ? 'One sentence' : `${problems.length} sentences`;
+  const list = problems.map(
+    (problem) => `  ${problem.where}: ${problem.sentence} (${problem.detail})`,
+  );
+  return new ReadoutError(
+    'brief-not-publishable',
+    `${count} of the brief cannot be shown to stand in a source:\n${list.join('\n')}`,
+    { details: problems },
+  );
+}
+
+/** As kept by the desk for now; for a past instant as they stood then. */
+async function listWatchItemsOf(
+  { store }: Workshop,
+  story: StoryRow,
+  picture: StoryPicture,
+  asOf: Instant | undefined,
+): Promise<StoryView['watchItems']> {
+  const kept = await store.listWatchItems({ storyId: story.id });
+  if (asOf === undefined) return kept;
+  const byEditors = kept.filter((item) => item.origin === 'editor' && item.createdAt <= asOf);
+  return watchItemsAt(story.id, picture.articles, byEditors, asOf);
+}
+
+function dateOf(article: ArticleSummary): string {
+  return article.publishedAt ?? article.firstArrivedAt;
+}

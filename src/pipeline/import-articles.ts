@@ -1,0 +1,93 @@
+/** Takes texts handed in by a person into the store, and says of each what became of it. */
+import { canonicalAddress, hostOf } from '../collect/canonical.ts';
+import { detectLanguage } from '../collect/lang.ts';
+import type { Outlet } from '../model/article.ts';
+import { cleanText } from '../store/clean-text.ts';
+import { articleIdOf, outletIdOf, revisionIdOf } from '../store/identity.ts';
+import type { IncomingArticle } from '../store/store.ts';
+import type { ImportOutcome, ImportRecord } from './desk.ts';
+import { parseInstant } from './filters/filter.ts';
+import type { Workshop } from './workshop.ts';
+
+/** More than this is not an article, whatever it is. In UTF-16 code units. */
+const longestText = 2_000_000;
+
+/** Outcomes in the order of the records. What is accepted is safe once this answers. */
+export async function importArticles(
+  { store, now, wake }: Workshop,
+  records: readonly ImportRecord[],
+): Promise<readonly ImportOutcome[]> {
+  const prepared = records.map((record) => prepare(record, now()));
+  const incoming = prepared.flatMap((entry) => ('incoming' in entry ? [entry.incoming] : []));
+  const accepted = incoming.length === 0 ? [] : await store.acceptArticles(incoming);
+  wake();
+  let next = 0;
+  return prepared.map((entry) => {
+    if ('reason' in entry) {
+      return { origin: entry.origin, outcome: 'refused', reason: entry.reason };
+    }
+    const acceptance = accepted[next++];
+    if (acceptance === undefined) throw new Error('Expected an acceptance for each text');
+    const { outcome, articleId } = acceptance;
+    return { origin: entry.origin, outcome, articleId };
+  });
+}
+
+type Prepared =
+  | { readonly origin: string; readonly incoming: IncomingArticle }
+  | { readonly origin: string; readonly reason: string };
+
+function prepare(record: ImportRecord, now: string): Prepared {
+  const { origin } = record;
+  const text = cleanText(record.text).trim();
+  if (text === '') return { origin, reason: 'It has no text.' };
+  if (text.length > longestText) {
+    return { origin, reason: `Its text is longer than ${longestText} characters: split it.` };
+  }
+  if (record.publishedAt !== undefined && Number.isNaN(Date.parse(record.publishedAt))) {
+    return { origin, reason: `Its date "${record.publishedAt.slice(0, 40)}" is not ISO 8601.` };
+  }
+  return { origin, incoming: makeIncoming(record, text, now) };
+}
+
+function makeIncoming(record: ImportRecord, text: string, now: string): IncomingArticle {
+  const address = addressOf(record);
+  const articleId = articleIdOf(address);
+  const title = cleanText(record.title ?? firstLine(text)).trim();
+  return {
+    articleId,
+    address,
+    outlet: outletOf(record, address),
+    arrivedAt: record.arrivedAt === undefined ? now : parseInstant(record.arrivedAt),
+    ...(record.publishedAt === undefined ? {} : { publishedAt: parseInstant(record.publishedAt) }),
+    revision: {
+      id: revisionIdOf(articleId, title, text),
+      title,
+      lang: record.lang ?? detectLanguage(text),
+      text,
+      ...(record.byline === undefined ? {} : { byline: record.byline }),
+    },
+  };
+}
+
+/** A web address in its canonical form; else the origin as a `file:` address without its folders above. */
+function addressOf(record: ImportRecord): string {
+  const canonical = record.address === undefined ? undefined : canonicalAddress(record.address);
+  return canonical ?? record.address ?? `file:${encodeURI(record.origin)}`;
+}
+
+function outletOf(record: ImportRecord, address: string): Outlet {
+  const host = hostOf(address);
+  const name = record.outlet?.trim() || host?.replace(/^www\./, '') || 'Unnamed outlet';
+  return {
+    kind: 'outlet',
+    id: outletIdOf(record.outlet?.trim() || host || name),
+    name,
+    ...(host === undefined ? {} : { host }),
+  };
+}
+
+function firstLine(text: string): string {
+  const line = text.split('\n', 1)[0] ?? '';
+  return line.length > 120 ? `${line.slice(0, 119).trimEnd()}…` : line;
+}

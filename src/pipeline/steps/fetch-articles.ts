@@ -1,0 +1,121 @@
+/** Fetches the pages of announced articles and takes the article out of each. */
+import { hostOf } from '../../collect/canonical.ts';
+import { decodeText } from '../../collect/decode.ts';
+import { type ExtractedArticle, extractArticle } from '../../collect/extract.ts';
+import type { FetchOutcome } from '../../collect/fetcher.ts';
+import type { Instant } from '../../model/ids.ts';
+import { cleanText } from '../../store/clean-text.ts';
+import { revisionIdOf } from '../../store/identity.ts';
+import type { ClaimedArticle, IncomingArticle } from '../../store/store.ts';
+import { addMinutes, type Workshop } from '../workshop.ts';
+
+const batchSize = 8;
+const leaseMinutes = 10;
+const mostAttempts = 6;
+
+/** Answers how many pages were asked for. */
+export async function fetchArticles(workshop: Workshop): Promise<number> {
+  const { store, now } = workshop;
+  const claimed = await store.claimArticles(
+    'fetch',
+    now(),
+    addMinutes(now(), leaseMinutes),
+    batchSize,
+  );
+  await Promise.all(claimed.map((article) => fetchOne(workshop, article)));
+  return claimed.length;
+}
+
+async function fetchOne(workshop: Workshop, claimed: ClaimedArticle): Promise<void> {
+  const { store, fetcher } = workshop;
+  const { validators } = claimed;
+  const fetched = await fetcher.fetch(
+    claimed.article.address,
+    validators === undefined ? {} : { validators },
+  );
+  switch (fetched.outcome) {
+    case 'fetched':
+      return takePage(workshop, claimed, fetched);
+    case 'notModified':
+      return store.recordUnchanged(claimed.article.id, fetched.validators);
+    case 'gone':
+    case 'refused':
+      return takeTeaser(workshop, claimed, fetched.reason);
+    case 'failed':
+      if (claimed.attempts >= mostAttempts) return takeTeaser(workshop, claimed, fetched.reason);
+      return store.recordFailure(
+        claimed.article.id,
+        fetched.reason,
+        fetched.retryAfter ?? retryAt(workshop.now(), claimed.attempts),
+      );
+  }
+}
+
+async function takePage(
+  workshop: Workshop,
+  claimed: ClaimedArticle,
+  page: Extract<FetchOutcome, { outcome: 'fetched' }>,
+): Promise<void> {
+  const { text: html } = decodeText(page.bytes, page.contentType);
+  const extracted = extractArticle(html, { address: page.address });
+  if (extracted === undefined) {
+    return takeTeaser(workshop, claimed, 'No article text was found on this page.');
+  }
+  await workshop.store.acceptArticles([
+    makeIncoming(claimed, extracted, workshop.now(), page.validators),
+  ]);
+}
+
+/** What the feed itself gave stands in for a page that cannot be had, if there was anything. */
+async function takeTeaser(
+  workshop: Workshop,
+  claimed: ClaimedArticle,
+  reason: string,
+): Promise<void> {
+  const { teaser, article, revision } = claimed;
+  const extracted =
+    teaser && extractArticle(`<article>${teaser.html}</article>`, { address: article.address });
+  if (teaser === undefined || extracted === undefined || revision !== undefined) {
+    return workshop.store.recordFailure(article.id, reason);
+  }
+  const incoming = makeIncoming(claimed, { ...extracted, title: teaser.title }, workshop.now());
+  await workshop.store.acceptArticles([incoming]);
+}
+
+function makeIncoming(
+  { article, teaser }: ClaimedArticle,
+  extracted: ExtractedArticle,
+  arrivedAt: Instant,
+  validators?: IncomingArticle['validators'],
+): IncomingArticle {
+  const text = cleanText(extracted.text);
+  const title = cleanText(extracted.title || teaser?.title || article.address);
+  const publishedAt = article.publishedAt ?? extracted.publishedAt;
+  const host = hostOf(article.address);
+  return {
+    articleId: article.id,
+    address: article.address,
+    outlet: {
+      kind: 'outlet',
+      id: article.outletId,
+      name: article.outletName,
+      ...(host === undefined ? {} : { host }),
+    },
+    arrivedAt,
+    revision: {
+      id: revisionIdOf(article.id, title, text),
+      title,
+      lang: extracted.lang,
+      text,
+      ...(extracted.byline === undefined ? {} : { byline: cleanText(extracted.byline) }),
+    },
+    ...(article.feedId === undefined ? {} : { feedId: article.feedId }),
+    ...(publishedAt === undefined ? {} : { publishedAt }),
+    ...(validators === undefined ? {} : { validators }),
+  };
+}
+
+/** 5, 10, 20 … minutes, a day at most. */
+function retryAt(now: Instant, attempts: number): Instant {
+  return addMinutes(now, Math.min(24 * 60, 5 * 2 ** attempts));
+}

@@ -1,0 +1,104 @@
+/**
+ * The desk's workers: each takes what waits for its stage from the store, again and again, and
+ * sleeps when nothing does. What is next for an article is written in its own row, so a worker
+ * that dies leaves nothing behind but a lease that runs out.
+ */
+import { fetchArticles } from './steps/fetch-articles.ts';
+import { fileArticles } from './steps/file-articles.ts';
+import { pollFeeds } from './steps/poll-feeds.ts';
+import { readArticles } from './steps/read-articles.ts';
+import { reviewAllWatchItems, reviewWatchItems } from './steps/review-watch-items.ts';
+import type { Workshop } from './workshop.ts';
+
+/** One batch of one stage; answers how much it found to do. */
+type Step = (workshop: Workshop) => Promise<number>;
+
+/** What runs side by side, and in what order each worker takes its stages. */
+const workers: readonly { readonly name: string; readonly steps: readonly Step[] }[] = [
+  { name: 'collecting', steps: [pollFeeds, fetchArticles] },
+  { name: 'reading', steps: [readArticles] },
+  { name: 'filing', steps: [fileArticles, reviewWatchItems] },
+];
+
+const idleMs = 5_000;
+const reviewEveryMs = 60 * 60_000;
+
+/** Workers at work; `report` is told of a step that failed, which is then tried again. */
+export interface WorkerCrew {
+  wake(): void;
+  /** Resolves when the batches in hand are done. */
+  stop(): Promise<void>;
+}
+
+export function startWorkers(
+  workshop: Workshop,
+  report: (worker: string, error: unknown) => void,
+): WorkerCrew {
+  const bell = createBell();
+  let stopping = false;
+  const running = workers.map(async ({ name, steps }) => {
+    while (!stopping) {
+      const done = await runSteps(workshop, steps, (error) => report(name, error));
+      if (done > 0) bell.ring();
+      else if (!stopping) await bell.wait(idleMs);
+    }
+  });
+  const review = setInterval(() => {
+    reviewAllWatchItems(workshop).then(bell.ring, (error: unknown) => report('watching', error));
+  }, reviewEveryMs);
+  review.unref();
+  return {
+    wake: bell.ring,
+    async stop() {
+      stopping = true;
+      clearInterval(review);
+      bell.ring();
+      await Promise.all(running);
+    },
+  };
+}
+
+/** Runs the steps until none of them finds anything more; a step that fails counts as idle. */
+export async function runSteps(
+  workshop: Workshop,
+  steps: readonly Step[],
+  report: (error: unknown) => void,
+): Promise<number> {
+  let done = 0;
+  for (const step of steps) {
+    try {
+      done += await step(workshop);
+    } catch (error) {
+      report(error);
+    }
+  }
+  return done;
+}
+
+/** Does everything that waits, in one go and in order: for commands that run without a server. */
+export async function drain(workshop: Workshop): Promise<void> {
+  const steps = workers.flatMap((worker) => worker.steps);
+  const fail = (error: unknown) => {
+    throw error;
+  };
+  while ((await runSteps(workshop, steps, fail)) > 0);
+}
+
+/** A bell that wakes all who wait for it, or lets them go on after a while. */
+function createBell() {
+  let waiting: (() => void)[] = [];
+  const ring = () => {
+    const woken = waiting;
+    waiting = [];
+    for (const wake of woken) wake();
+  };
+  const wait = (timeoutMs: number) =>
+    new Promise<void>((resolve) => {
+      const timer = setTimeout(resolve, timeoutMs);
+      waiting.push(() => {
+        clearTimeout(timer);
+        resolve();
+      });
+    });
+  return { ring, wait };
+}
