@@ -1,6 +1,7 @@
 /** Answers questions about stories: the story itself and its brief, as of an instant. */
 import { checkBrief } from '../brief/check.ts';
 import { draftBrief } from '../brief/draft.ts';
+import { withholdSentences } from '../brief/withhold.ts';
 import type { Brief, BriefProblem } from '../model/brief.ts';
 import { ReadoutError } from '../model/error.ts';
 import type { Instant, RevisionId } from '../model/ids.ts';
@@ -29,8 +30,9 @@ export async function answerStory(
   reference: string,
   { asOf }: AsOf,
 ): Promise<StoryView> {
-  const story = await findStory(workshop, reference);
-  const picture = await makePicture(story, asOf);
+  const known = await findStory(workshop, reference);
+  const picture = await makePicture(known, asOf);
+  const story = countStory(known, picture);
   const { reprints, timeline, disputes, positions } = picture;
   const articles = picture.articles.map((article) => summarise(article, story));
   articles.sort((a, b) => dateOf(b).localeCompare(dateOf(a)));
@@ -56,7 +58,7 @@ export async function answerBrief(
   const picture = await makePicture(story, choice.asOf);
   const watchItems = await listWatchItemsOf(workshop, story, picture, choice.asOf);
   const around = {
-    story,
+    story: countStory(story, picture),
     watchItems,
     disputes: picture.disputes,
     versions: await workshop.store.listBriefVersions(story.id),
@@ -108,6 +110,11 @@ export function summarise({ article, revision }: ReadArticle, story?: StoryRow):
   };
 }
 
+/** The story's row with the counts of what was known of it at the instant of the picture. */
+function countStory(story: StoryRow, { articles, reprints }: StoryPicture): StoryRow {
+  return { ...story, articleCount: articles.length, originCount: reprints.length };
+}
+
 function draftStoryBrief(
   workshop: Workshop,
   story: StoryRow,
@@ -121,7 +128,7 @@ function draftStoryBrief(
       'Nothing of this story had been read by then: ask for a later time.',
     );
   }
-  const brief = draftBrief({
+  const draft = draftBrief({
     ...picture,
     storyId: story.id,
     label: story.label,
@@ -131,7 +138,10 @@ function draftStoryBrief(
   const revisions = new Map<RevisionId, { readonly text: string }>(
     picture.articles.map(({ revision }) => [revision.id, revision]),
   );
-  return { brief, problems: checkBrief(brief, revisions) };
+  const problems = checkBrief(draft, revisions);
+  const brief = withholdSentences(draft, problems);
+  if (brief === undefined) throw refusePublication(problems);
+  return { brief, problems };
 }
 
 function refusePublication(problems: readonly BriefProblem[]): ReadoutError {

@@ -16,9 +16,7 @@ const titlesKept = 60;
 
 export interface FilingCabinet {
   /** Files articles in the order given; `labels` holds the label of each story touched. */
-  file(
-    articles: readonly ReadArticle[],
-  ): Promise<{
+  file(articles: readonly ReadArticle[]): Promise<{
     readonly filings: readonly Filing[];
     readonly labels: ReadonlyMap<StoryId, string>;
   }>;

@@ -8,6 +8,7 @@ import { cleanText } from '../../store/clean-text.ts';
 import { revisionIdOf } from '../../store/identity.ts';
 import type { ClaimedArticle, IncomingArticle } from '../../store/store.ts';
 import { addMinutes, type Workshop } from '../workshop.ts';
+import { nextVisitAt } from './visit-schedule.ts';
 
 const batchSize = 8;
 const leaseMinutes = 10;
@@ -37,7 +38,11 @@ async function fetchOne(workshop: Workshop, claimed: ClaimedArticle): Promise<vo
     case 'fetched':
       return takePage(workshop, claimed, fetched);
     case 'notModified':
-      return store.recordUnchanged(claimed.article.id, fetched.validators);
+      return store.recordUnchanged(
+        claimed.article.id,
+        fetched.validators,
+        nextVisitAt(claimed.article.firstArrivedAt, workshop.now()),
+      );
     case 'gone':
     case 'refused':
       return takeTeaser(workshop, claimed, fetched.reason);
@@ -92,6 +97,7 @@ function makeIncoming(
   const title = cleanText(extracted.title || teaser?.title || article.address);
   const publishedAt = article.publishedAt ?? extracted.publishedAt;
   const host = hostOf(article.address);
+  const nextVisit = nextVisitAt(article.firstArrivedAt, arrivedAt);
   return {
     articleId: article.id,
     address: article.address,
@@ -112,6 +118,7 @@ function makeIncoming(
     ...(article.feedId === undefined ? {} : { feedId: article.feedId }),
     ...(publishedAt === undefined ? {} : { publishedAt }),
     ...(validators === undefined ? {} : { validators }),
+    ...(nextVisit === undefined ? {} : { nextVisitAt: nextVisit }),
   };
 }
 
