@@ -102,10 +102,10 @@ function storyQuestions({ ask }: Transport) {
   return {
     listStories: ({ limit, offset, asOf }) =>
       ask({ path: '/api/stories', query: { limit, offset, asOf } }),
-    story: (reference, { asOf }) => ask({ path: storyPath(reference), query: { asOf } }),
-    brief: (reference, { asOf, version }) =>
+    story: async (reference, { asOf }) => ask({ path: storyPath(reference), query: { asOf } }),
+    brief: async (reference, { asOf, version }) =>
       ask({ path: `${storyPath(reference)}/brief`, query: { asOf, version } }),
-    publishBrief: (reference) =>
+    publishBrief: async (reference) =>
       ask({ method: 'POST', path: `${storyPath(reference)}/brief/versions` }),
   } satisfies Partial<Client>;
 }
@@ -114,9 +114,9 @@ function articleQuestions({ ask }: Transport) {
   return {
     listArticles: ({ limit, offset, asOf }) =>
       ask({ path: '/api/articles', query: { limit, offset, asOf } }),
-    article: (reference, { revision }) =>
+    article: async (reference, { revision }) =>
       ask({ path: `/api/articles/${pathPart(reference)}`, query: { revision } }),
-    passage: (revisionId, { start, end }) =>
+    passage: async (revisionId, { start, end }) =>
       ask({ path: `/api/passages/${pathPart(revisionId)}`, query: { start, end } }),
     search: (words, { limit, offset, asOf }) =>
       ask({ path: '/api/search', query: { words, limit, offset, asOf } }),
@@ -133,7 +133,7 @@ function replyQuestions({ ask }: Transport) {
         alsoAnswers: [422],
       }).then(throwIfError),
     listReplies: ({ storyId, state }) => ask({ path: '/api/replies', query: { storyId, state } }),
-    decideReply: (id, decision) =>
+    decideReply: async (id, decision) =>
       ask({
         method: 'POST',
         path: `/api/replies/${pathPart(id)}/decision`,
@@ -147,7 +147,7 @@ function watchQuestions({ ask }: Transport) {
     addWatchItem: (item) => ask({ method: 'POST', path: '/api/watch-items', body: item }),
     listWatchItems: ({ storyId, state }) =>
       ask({ path: '/api/watch-items', query: { storyId, state } }),
-    closeWatchItem: (id, state) =>
+    closeWatchItem: async (id, state) =>
       ask({
         method: 'POST',
         path: `/api/watch-items/${pathPart(id)}/closing`,

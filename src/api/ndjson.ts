@@ -61,3 +61,19 @@ export async function* readBytes(
     reader.releaseLock();
   }
 }
+
+/** Lines as a stream of bytes, made as fast as they are taken. */
+export function streamLines(lines: AsyncIterable<string>): ReadableStream<Uint8Array> {
+  const encoder = new TextEncoder();
+  const iterator = lines[Symbol.asyncIterator]();
+  return new ReadableStream({
+    pull: async (controller) => {
+      const { done, value } = await iterator.next();
+      if (done) controller.close();
+      else controller.enqueue(encoder.encode(value));
+    },
+    cancel: async () => {
+      await iterator.return?.();
+    },
+  });
+}

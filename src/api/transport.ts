@@ -54,10 +54,15 @@ export function createTransport(options: TransportOptions): Transport {
   return { ask, open };
 }
 
-/** Puts a name into a path: slashes, spaces and the dots of `..` cannot change the route. */
-export function pathPart(value: string): string {
-  const encoded = encodeURIComponent(value);
-  return /^\.+$/u.test(encoded) ? encoded.replaceAll('.', '%2E') : encoded;
+/**
+ * Puts a name into a path. Throws `not-found` for the names that an address cannot carry, because
+ * it would take them for steps in the path.
+ */
+export function pathPart(name: string): string {
+  if (name === '' || name === '.' || name === '..') {
+    throw new ReadoutError('not-found', `Expected an id, an address or words, got "${name}".`);
+  }
+  return encodeURIComponent(name);
 }
 
 function buildRequest(options: TransportOptions, question: Question): Request {

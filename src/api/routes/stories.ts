@@ -1,0 +1,32 @@
+/** Routes of stories: the list, and one story with everything derived from its articles. */
+import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
+import type { Desk } from '../../pipeline/desk.ts';
+import { errorAnswers, jsonAnswer } from '../answers.ts';
+import { asOfFields, pageFields, reference } from '../schema/requests.ts';
+import { storyPageSchema, storyViewSchema } from '../schema/views.ts';
+
+const listStories = createRoute({
+  method: 'get',
+  path: '/api/stories',
+  operationId: 'listStories',
+  summary: 'The stories, those with the newest articles first.',
+  request: { query: z.object(pageFields) },
+  responses: { 200: jsonAnswer(storyPageSchema, 'A page of stories.'), ...errorAnswers },
+});
+
+const showStory = createRoute({
+  method: 'get',
+  path: '/api/stories/{reference}',
+  operationId: 'showStory',
+  summary: 'A story with its articles, reprints, timeline, disputes, positions and watch items.',
+  request: { params: z.object({ reference }), query: z.object(asOfFields) },
+  responses: { 200: jsonAnswer(storyViewSchema, 'The story.'), ...errorAnswers },
+});
+
+/** Adds the routes to the app. */
+export function addStoryRoutes(app: OpenAPIHono, desk: Desk): void {
+  app.openapi(listStories, async (c) => c.json(await desk.listStories(c.req.valid('query')), 200));
+  app.openapi(showStory, async (c) =>
+    c.json(await desk.story(c.req.valid('param').reference, c.req.valid('query')), 200),
+  );
+}

@@ -1,0 +1,115 @@
+/** Schemas of what is derived from many articles: stories, reprints, timeline, disputes, positions. */
+import { z } from '@hono/zod-openapi';
+import type {
+  Dispute,
+  DisputeVoice,
+  Position,
+  PositionWording,
+  ReprintGroup,
+  TimelineEntry,
+} from '../../model/story.ts';
+import type { StoryRow } from '../../store/store.ts';
+import { maybe, mirrors } from './mirrors.ts';
+import {
+  actorId,
+  articleId,
+  citationSchema,
+  claimId,
+  day,
+  instant,
+  storyId,
+} from './primitives.ts';
+import { speakerSchema, speechActSchema } from './reading.ts';
+
+export const storyRowSchema = mirrors<StoryRow>()(
+  z
+    .object({
+      id: storyId,
+      label: z.string(),
+      articleCount: z.int(),
+      originCount: z.int(),
+      firstPublishedAt: maybe(instant),
+      lastPublishedAt: maybe(instant),
+      lastArrivedAt: instant,
+    })
+    .openapi('StoryRow'),
+);
+
+export const reprintGroupSchema = mirrors<ReprintGroup>()(
+  z
+    .object({
+      kind: z.literal('reprint-group'),
+      originId: articleId,
+      reprints: z.array(
+        z.object({
+          articleId,
+          parentId: articleId,
+          overlap: z.number(),
+          form: z.enum(['copy', 'shortened', 'edited', 'cites']),
+        }),
+      ),
+    })
+    .openapi('ReprintGroup'),
+);
+
+export const timelineEntrySchema = mirrors<TimelineEntry>()(
+  z
+    .object({
+      kind: z.literal('timeline-entry'),
+      date: day,
+      sentences: z.array(z.object({ text: z.string(), articleId, citation: citationSchema })),
+      origins: z.int(),
+    })
+    .openapi('TimelineEntry'),
+);
+
+const disputeVoice = mirrors<DisputeVoice>()(
+  z
+    .object({
+      speaker: speakerSchema,
+      act: speechActSchema,
+      text: z.string(),
+      articleId,
+      citation: citationSchema,
+      saidAt: instant,
+    })
+    .openapi('DisputeVoice'),
+);
+
+export const disputeSchema = mirrors<Dispute>()(
+  z
+    .object({
+      kind: z.literal('dispute'),
+      id: claimId,
+      claim: z.object({ text: z.string(), citation: citationSchema }),
+      asserts: z.array(disputeVoice),
+      disputes: z.array(disputeVoice),
+      since: instant,
+      lastMovedAt: instant,
+      state: z.enum(['open', 'conceded', 'overtaken', 'dormant']),
+    })
+    .openapi('Dispute'),
+);
+
+const positionWording = mirrors<PositionWording>()(
+  z
+    .object({
+      stance: z.enum(['demands', 'refuses', 'offers', 'accepts', 'conditional']),
+      text: z.string(),
+      articleId,
+      citation: citationSchema,
+      saidAt: instant,
+    })
+    .openapi('PositionWording'),
+);
+
+export const positionSchema = mirrors<Position>()(
+  z
+    .object({
+      kind: z.literal('position'),
+      party: z.object({ name: z.string(), actorId: maybe(actorId) }),
+      issue: z.string(),
+      wordings: z.array(positionWording),
+    })
+    .openapi('Position'),
+);
