@@ -4,6 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import type { ArticleId, FeedId, OutletId, RevisionId, StoryId } from '../model/ids.ts';
+import { cleanText } from './clean-text.ts';
 
 const alphabet = '0123456789abcdefghjkmnpqrstvwxyz';
 
@@ -29,8 +30,9 @@ export function articleIdOf(address: string): ArticleId {
   return nameOf('article', address) as ArticleId;
 }
 
+/** Of the title and text as the store keeps them (`cleanText`), so that a kept text answers to its name. */
 export function revisionIdOf(articleId: ArticleId, title: string, text: string): RevisionId {
-  return nameOf('revision', articleId, title, text) as RevisionId;
+  return nameOf('revision', articleId, cleanText(title), cleanText(text)) as RevisionId;
 }
 
 export function feedIdOf(address: string): FeedId {

@@ -1,0 +1,73 @@
+/**
+ * Hands articles out to workers: the database is the queue. A claim is a lease; when it runs out
+ * before the work is written, another worker gets the article.
+ */
+import { and, asc, eq, inArray, sql } from 'drizzle-orm';
+import type { Instant } from '../../model/ids.ts';
+import type { Db } from '../database.ts';
+import { articleColumns, dropNulls, toArticle, toRevision } from '../rows.ts';
+import { articles, outlets } from '../schema/index.ts';
+import type { ClaimedArticle } from '../store.ts';
+import { latestReading, latestRevision, revisionColumnsOf } from './latest.ts';
+
+/** Oldest first. `attempts` counts this claim too. */
+export async function claimArticles(
+  db: Db,
+  stage: 'fetch' | 'read' | 'file',
+  now: Instant,
+  leaseUntil: Instant,
+  limit: number,
+): Promise<readonly ClaimedArticle[]> {
+  const free = (until: typeof articles.leaseUntil | typeof articles.retryAt) =>
+    sql`(${until} is null or ${until} <= ${now}::timestamptz)`;
+  const taken = db
+    .select({ id: articles.id })
+    .from(articles)
+    .where(and(eq(articles.stage, stage), free(articles.leaseUntil), free(articles.retryAt)))
+    .orderBy(asc(articles.announcedAt), asc(articles.sequence))
+    .limit(limit)
+    .for('update', { skipLocked: true });
+  const claimed = await db
+    .update(articles)
+    .set({ leaseUntil, attempts: sql`${articles.attempts} + 1` })
+    .where(inArray(articles.id, taken))
+    .returning({ id: articles.id });
+  return claimed.length === 0
+    ? []
+    : loadClaimed(
+        db,
+        stage,
+        claimed.map(({ id }) => id),
+      );
+}
+
+async function loadClaimed(
+  db: Db,
+  stage: ClaimedArticle['stage'],
+  ids: (typeof articles.$inferSelect.id)[],
+): Promise<readonly ClaimedArticle[]> {
+  const revision = latestRevision(db, undefined);
+  const reading = latestReading(db, revision, stage === 'file');
+  const rows = await db
+    .select({
+      article: articleColumns,
+      revision: revisionColumnsOf(revision),
+      reading: reading.reading,
+      attempts: articles.attempts,
+      teaser: articles.teaser,
+      validators: { etag: articles.etag, lastModified: articles.lastModified },
+    })
+    .from(articles)
+    .innerJoin(outlets, eq(outlets.id, articles.outletId))
+    .leftJoinLateral(revision, sql`true`)
+    .leftJoinLateral(reading, sql`true`)
+    .where(inArray(articles.id, ids))
+    .orderBy(asc(articles.announcedAt), asc(articles.sequence));
+  return rows.map(({ article, revision, attempts, validators, teaser, reading }) => ({
+    stage,
+    article: toArticle(article),
+    attempts,
+    validators: dropNulls(validators),
+    ...dropNulls({ teaser, reading, revision: revision && toRevision(revision) }),
+  }));
+}

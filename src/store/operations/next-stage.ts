@@ -1,0 +1,34 @@
+/** Says what is next for articles that leave the fetch list without a new text. */
+import { and, eq, inArray, sql } from 'drizzle-orm';
+import type { ArticleId } from '../../model/ids.ts';
+import type { Db } from '../database.ts';
+import { articles } from '../schema/index.ts';
+
+/** The stage that an article's revisions, readings and filing leave for it to do. */
+const stageLeft = sql`case
+  when not exists (select 1 from revisions r where r.article_id = articles.id) then 'failed'
+  when not exists (
+    select 1 from readings d where d.revision_id = (
+      select r.id from revisions r where r.article_id = articles.id
+      order by r.arrived_at desc, r.number desc limit 1)) then 'read'
+  when not exists (select 1 from filings f where f.article_id = articles.id) then 'file'
+  else 'done' end`;
+
+/** Takes the articles off the fetch list; those on no fetch list are left alone. */
+export async function offFetchList(
+  db: Db,
+  articleIds: readonly ArticleId[],
+  also: Partial<typeof articles.$inferInsert> = {},
+): Promise<void> {
+  await db
+    .update(articles)
+    .set({
+      ...also,
+      stage: stageLeft,
+      leaseUntil: null,
+      attempts: 0,
+      lastError: null,
+      retryAt: null,
+    })
+    .where(and(inArray(articles.id, [...articleIds]), eq(articles.stage, 'fetch')));
+}

@@ -1,0 +1,53 @@
+/** Readings: written once per revision and analyser; the last written is the one that counts. */
+import { and, desc, eq, inArray, sql } from 'drizzle-orm';
+import type { RevisionId } from '../../model/ids.ts';
+import type { Reading } from '../../model/reading.ts';
+import type { Db } from '../database.ts';
+import { inChunks } from '../rows.ts';
+import { articles, readings } from '../schema/index.ts';
+
+interface RevisionReading {
+  readonly revisionId: RevisionId;
+  readonly reading: Reading;
+}
+
+/** Articles whose latest revision is among these, and which were to be read, go on to filing. */
+export async function saveReadings(db: Db, given: readonly RevisionReading[]): Promise<void> {
+  for (const chunk of inChunks(given, 200)) {
+    const rows = chunk.map(({ revisionId, reading }) => ({
+      revisionId,
+      analyser: reading.analyser,
+      reading,
+    }));
+    await db.insert(readings).values(rows).onConflictDoNothing();
+    await passToFiling(
+      db,
+      rows.map(({ revisionId }) => revisionId),
+    );
+  }
+}
+
+async function passToFiling(db: Db, revisionIds: readonly RevisionId[]): Promise<void> {
+  const latest = sql`(select r.id from revisions r where r.article_id = ${articles.id} order by r.arrived_at desc, r.number desc limit 1)`;
+  const ofGiven = sql`(select r.article_id from revisions r where ${inArray(sql`r.id`, [...revisionIds])})`;
+  await db
+    .update(articles)
+    .set({ stage: 'file', leaseUntil: null, attempts: 0, lastError: null, retryAt: null })
+    .where(
+      and(
+        eq(articles.stage, 'read'),
+        sql`${articles.id} in ${ofGiven}`,
+        inArray(latest, [...revisionIds]),
+      ),
+    );
+}
+
+export async function findReading(db: Db, revisionId: RevisionId): Promise<Reading | undefined> {
+  const [row] = await db
+    .select({ reading: readings.reading })
+    .from(readings)
+    .where(eq(readings.revisionId, revisionId))
+    .orderBy(desc(readings.sequence))
+    .limit(1);
+  return row?.reading;
+}

@@ -1,0 +1,97 @@
+/** Stories as of an instant of arrival: which articles they had by then, and what they were called. */
+import { and, count, desc, eq, lte, max, min, sql } from 'drizzle-orm';
+import type { Instant, StoryId } from '../../model/ids.ts';
+import type { Db } from '../database.ts';
+import { dropNulls, upTo } from '../rows.ts';
+import { articles, filings, storyLabels } from '../schema/index.ts';
+import { listSearchWords } from '../search-words.ts';
+import type { AsOf, Page, PageRequest, StoryRow } from '../store.ts';
+
+/** Those with the latest arrival first. */
+export async function listStories(
+  db: Db,
+  { limit, offset, asOf }: PageRequest & AsOf,
+): Promise<Page<StoryRow>> {
+  const rows = summariseStories(db, asOf);
+  const items = await db
+    .select()
+    .from(rows)
+    .orderBy(desc(rows.lastArrivedAt), desc(rows.articleCount), rows.id)
+    .limit(limit)
+    .offset(offset);
+  const [all] = await db.select({ total: count() }).from(rows);
+  return { total: all?.total ?? 0, items: items.map(toStory) };
+}
+
+/** By id, by unique beginning of an id, or by words of the label (the largest that has them all). */
+export async function findStory(db: Db, reference: string): Promise<StoryRow | undefined> {
+  return (await findById(db, reference.trim())) ?? (await findByWords(db, reference));
+}
+
+async function findById(db: Db, beginning: string): Promise<StoryRow | undefined> {
+  if (!/^[0-9a-z]{1,16}$/.test(beginning)) return undefined;
+  const rows = summariseStories(db, undefined);
+  const found = await db
+    .select()
+    .from(rows)
+    .where(sql`starts_with(${rows.id}, ${beginning})`)
+    .limit(2);
+  const [only] = found.length === 1 ? found : [];
+  return only && toStory(only);
+}
+
+async function findByWords(db: Db, reference: string): Promise<StoryRow | undefined> {
+  const wanted = listSearchWords(reference.slice(0, 500)).map(({ word }) => word);
+  if (wanted.length === 0) return undefined;
+  const rows = summariseStories(db, undefined);
+  const [largest] = await db
+    .select()
+    .from(rows)
+    .where(and(...wanted.map((word) => sql`strpos(${rows.words}, ${` ${word}`}) > 0`)))
+    .orderBy(desc(rows.articleCount), desc(rows.lastArrivedAt), rows.id)
+    .limit(1);
+  return largest && toStory(largest);
+}
+
+function summariseStories(db: Db, asOf: Instant | undefined) {
+  const label = db
+    .select({ label: storyLabels.label, words: storyLabels.words })
+    .from(storyLabels)
+    .where(and(eq(storyLabels.storyId, filings.storyId), lte(storyLabels.since, upTo(asOf))))
+    .orderBy(desc(storyLabels.since))
+    .limit(1)
+    .as('latest_label');
+  const origins = sql<number>`greatest(1, count(*) filter (where ${filings.reprintOf} is null))`;
+  return db
+    .select({
+      id: filings.storyId,
+      label: sql<string>`coalesce(max(${label.label}), '')`.as('label'),
+      words: sql<string>`coalesce(max(${label.words}), '')`.as('words'),
+      articleCount: count().as('article_count'),
+      originCount: origins.mapWith(Number).as('origin_count'),
+      firstPublishedAt: min(articles.publishedAt).as('first_published_at'),
+      lastPublishedAt: max(articles.publishedAt).as('last_published_at'),
+      lastArrivedAt: max(articles.firstArrivedAt).as('last_arrived_at'),
+    })
+    .from(filings)
+    .innerJoin(articles, eq(articles.id, filings.articleId))
+    .leftJoinLateral(label, sql`true`)
+    .where(lte(articles.firstArrivedAt, upTo(asOf)))
+    .groupBy(filings.storyId)
+    .as('story_rows');
+}
+
+type SummaryRow = {
+  id: StoryId;
+  label: string;
+  words: string;
+  articleCount: number;
+  originCount: number;
+  firstPublishedAt: Instant | null;
+  lastPublishedAt: Instant | null;
+  lastArrivedAt: Instant | null;
+};
+
+function toStory({ words: _words, ...row }: SummaryRow): StoryRow {
+  return { ...dropNulls(row), lastArrivedAt: row.lastArrivedAt ?? '' };
+}
