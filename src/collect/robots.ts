@@ -95,7 +95,10 @@ function readField(line: string): { key: string; value: string } | undefined {
   const colon = content.indexOf(':');
   const split = colon >= 0 ? colon : content.search(/\s/);
   if (split <= 0) return undefined;
-  const key = content.slice(0, split).trim().toLowerCase();
+  const key = content
+    .slice(0, split)
+    .replace(/[ \t]+$/, '')
+    .toLowerCase();
   const value = content.slice(split + 1).trim();
   if (colon < 0 && !/^(?:user-?agent|allow|disallow)$/.test(key)) return undefined;
   if (/^user[ -]?agent$/.test(key)) return { key: 'user-agent', value };

@@ -1,0 +1,71 @@
+/**
+ * The part of the document interface that Readout uses, and the parser behind it (linkedom).
+ * Scripts are never run and nothing is loaded.
+ */
+import { parseHTML } from 'linkedom';
+
+export interface DomNode {
+  readonly nodeType: number;
+  readonly nodeName: string;
+  textContent: string | null;
+  readonly parentElement: DomElement | null;
+  readonly childNodes: Iterable<DomNode>;
+  readonly nextSibling: DomNode | null;
+  remove(): void;
+}
+
+export interface DomElement extends DomNode {
+  readonly tagName: string;
+  readonly id: string;
+  readonly className: string;
+  innerHTML: string;
+  readonly children: ArrayLike<DomElement> & Iterable<DomElement>;
+  readonly nextElementSibling: DomElement | null;
+  readonly previousElementSibling: DomElement | null;
+  getAttribute(name: string): string | null;
+  hasAttribute(name: string): boolean;
+  setAttribute(name: string, value: string): void;
+  querySelector(selector: string): DomElement | null;
+  querySelectorAll(selector: string): Iterable<DomElement> & ArrayLike<DomElement>;
+  closest(selector: string): DomElement | null;
+  matches(selector: string): boolean;
+  contains(node: DomNode): boolean;
+  replaceWith(...nodes: (DomNode | string)[]): void;
+}
+
+export interface DomDocument extends DomElement {
+  readonly documentElement: DomElement;
+  readonly head: DomElement | null;
+  readonly body: DomElement | null;
+  createElement(name: string): DomElement;
+}
+
+/** Always a document with a root element, whatever the text is. */
+export function parseDocument(html: string): DomDocument {
+  const whole = /<(?:html|body)[\s>]/i.test(html)
+    ? html
+    : `<!doctype html><html><head></head><body>${html}</body></html>`;
+  const { document } = parseHTML(whole) as unknown as { readonly document: DomDocument };
+  if (document.documentElement !== null) return document;
+  return (
+    parseHTML('<!doctype html><html><head></head><body></body></html>') as unknown as {
+      readonly document: DomDocument;
+    }
+  ).document;
+}
+
+/** The text of a snippet of HTML as one line; entities decoded, tags dropped. */
+export function readHtmlLine(html: string): string {
+  if (!/[<&]/.test(html)) return joinSpaces(html);
+  const { body } = parseDocument(`<p>${html}</p>`);
+  for (const hidden of body?.querySelectorAll('script, style, template') ?? []) hidden.remove();
+  return joinSpaces(body?.textContent ?? '');
+}
+
+/** White space folded to single spaces, none at the ends; other control characters dropped. */
+export function joinSpaces(text: string): string {
+  return text
+    .replace(/\s+/g, ' ')
+    .replace(/\p{Cc}/gu, '')
+    .trim();
+}
