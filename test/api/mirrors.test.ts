@@ -19,9 +19,8 @@ it('a schema must have exactly the fields of its record', () => {
   mirrors<Note>()(z.object({ id: z.string(), tags, by: maybe(z.string()), at: z.number() }));
   // @ts-expect-error a field may be undefined that may only be absent
   mirrors<Note>()(z.object({ id: z.string(), tags, by: z.string().optional() }));
+  const fewer = z.array(z.enum(['a']));
   // @ts-expect-error a kind is missing
-  mirrors<Note>()(
-    z.object({ id: z.string(), tags: z.array(z.enum(['a'])), by: maybe(z.string()) }),
-  );
+  mirrors<Note>()(z.object({ id: z.string(), tags: fewer, by: maybe(z.string()) }));
   expect(schema.parse({ id: '1', tags: ['b'] })).toEqual({ id: '1', tags: ['b'] });
 });

@@ -6,6 +6,7 @@ import { maybe, mirrors } from './mirrors.ts';
 import {
   articleId,
   citationSchema,
+  day,
   instant,
   languageTag,
   revisionId,
@@ -19,6 +20,7 @@ const briefSentence = mirrors<BriefSentence>()(
       lang: languageTag,
       basis: z.enum(['taken', 'built']),
       citations: z.array(citationSchema),
+      date: maybe(day),
     })
     .openapi('BriefSentence'),
 );
