@@ -1,5 +1,5 @@
 /** A brief: what an editor would tell a colleague about a story, every sentence with its source. */
-import type { ArticleId, Instant, LanguageTag, StoryId } from './ids.ts';
+import type { ArticleId, Day, Instant, LanguageTag, StoryId } from './ids.ts';
 import type { Citation } from './span.ts';
 
 export type BriefSectionKey =
@@ -17,6 +17,8 @@ export interface BriefSentence {
   readonly lang: LanguageTag;
   readonly basis: 'taken' | 'built';
   readonly citations: readonly Citation[];
+  /** The day it speaks of, shown before it where its own words ("on Tuesday") would mislead. */
+  readonly date?: Day;
 }
 
 export interface BriefSection {

@@ -1,0 +1,52 @@
+/** A speaker's name with a source in which that very name stands. */
+import type { Citation } from '../model/span.ts';
+import type { DisputeVoice, ReadArticle } from '../model/story.ts';
+import type { Material } from './material.ts';
+import { citationTo } from './sentence.ts';
+
+/** A name, and the evidence of what was said with, if need be, a sentence that has the name. */
+export interface CitedName {
+  readonly name: string;
+  readonly citations: readonly Citation[];
+}
+
+/** Undefined where the article nowhere calls the speaker so ("he", resolved to a name from elsewhere). */
+export function citeName(voice: DisputeVoice, material: Material): CitedName | undefined {
+  const read = material.input.articles.find(
+    (article) => article.revision.id === voice.citation.revisionId,
+  );
+  const name = voice.speaker.name.replace(/\s+/gu, ' ').trim();
+  if (!read || !isNamed(name)) return undefined;
+  const { start, end } = voice.citation.span;
+  if (hasName(read.revision.text.slice(start, end), name)) {
+    return { name, citations: [voice.citation] };
+  }
+  const naming = sentenceNaming(read, name);
+  return naming && { name, citations: [voice.citation, naming] };
+}
+
+function sentenceNaming(read: ReadArticle, name: string): Citation | undefined {
+  const sentence = read.reading.sentences.find(({ start, end }) =>
+    hasName(read.revision.text.slice(start, end), name),
+  );
+  return sentence && citationTo(read, sentence);
+}
+
+/** The name as whole words. */
+function hasName(text: string, name: string): boolean {
+  const at = text.indexOf(name);
+  if (at === -1) return false;
+  const before = text.slice(0, at).at(-1) ?? ' ';
+  const after = text.slice(at + name.length).at(0) ?? ' ';
+  return !/[\p{L}\p{M}\p{N}]/u.test(before) && !/[\p{L}\p{M}\p{N}]/u.test(after);
+}
+
+/** Neither empty nor a pronoun. */
+function isNamed(name: string): boolean {
+  return (
+    name.length > 1 &&
+    !/^(?:he|she|they|it|we|i|you|who|others?|some|many|он|она|они|він|вона|вони|هو|هي|هم)$/iu.test(
+      name,
+    )
+  );
+}

@@ -1,0 +1,130 @@
+/**
+ * Everything that the sections choose from: candidate sentences of the newest articles, how much
+ * independent origins agree on each, who the principals are. Only origins are taken from: a
+ * reprint's sentences are its origin's.
+ */
+import type { ArticleId, Instant, StoryId } from '../model/ids.ts';
+import type {
+  Dispute,
+  Position,
+  ReadArticle,
+  ReprintGroup,
+  TimelineEntry,
+} from '../model/story.ts';
+import type { WatchItem } from '../model/watch.ts';
+import { type Candidate, collectCandidates, saidAtOf } from './candidates.ts';
+import { findPrincipals } from './principals.ts';
+
+const newsDays = 3;
+const mostNewsDays = 21;
+const enoughOrigins = 6;
+const mostNewsArticles = 60;
+const dayMs = 86_400_000;
+
+/** A story with what has been derived from its articles. */
+export interface DraftInput {
+  readonly storyId: StoryId;
+  readonly label: string;
+  readonly articles: readonly ReadArticle[];
+  readonly reprints: readonly ReprintGroup[];
+  readonly timeline: readonly TimelineEntry[];
+  readonly disputes: readonly Dispute[];
+  readonly positions: readonly Position[];
+  readonly watchItems: readonly WatchItem[];
+  readonly asOf: Instant;
+}
+
+/** What the sections choose from. */
+export interface Material {
+  readonly input: DraftInput;
+  /** The newest articles' candidates, newest article first. */
+  readonly news: readonly Candidate[];
+  readonly newsSince: Instant;
+  /** Share of the news' other origins that say much the same, 0 to 1. */
+  readonly support: (candidate: Candidate) => number;
+  readonly principals: ReadonlySet<string>;
+  /** Candidates of any article of the story, by revision; [] for one that is not of it. */
+  readonly candidatesOf: (revisionId: string) => readonly Candidate[];
+}
+
+/** Gathers the material; candidates of older articles are made only when asked for. */
+export function gatherMaterial(input: DraftInput): Material {
+  const originIds = originsOf(input.reprints);
+  const origins = input.articles.filter(
+    (read) => (originIds.get(read.article.id) ?? read.article.id) === read.article.id,
+  );
+  const newestFirst = [...origins].sort(
+    (a, b) => compareText(saidAtOf(b), saidAtOf(a)) || compareText(a.article.id, b.article.id),
+  );
+  const byRevision = new Map(input.articles.map((read) => [read.revision.id as string, read]));
+  const made = new Map<string, readonly Candidate[]>();
+  const candidatesOf = (revisionId: string): readonly Candidate[] => {
+    const known = made.get(revisionId);
+    if (known) return known;
+    const read = byRevision.get(revisionId);
+    const candidates = read
+      ? collectCandidates(read, originIds.get(read.article.id) ?? read.article.id)
+      : [];
+    made.set(revisionId, candidates);
+    return candidates;
+  };
+  const newest = newestArticles(newestFirst);
+  const news = newest.flatMap((read) => candidatesOf(read.revision.id));
+  return {
+    input,
+    news,
+    newsSince: newest.at(-1) ? saidAtOf(newest.at(-1) as ReadArticle) : input.asOf,
+    support: createSupport(news),
+    principals: findPrincipals(input.articles),
+    candidatesOf,
+  };
+}
+
+function originsOf(groups: readonly ReprintGroup[]): ReadonlyMap<ArticleId, ArticleId> {
+  const origins = new Map<ArticleId, ArticleId>();
+  for (const group of groups) {
+    for (const reprint of group.reprints) {
+      if (reprint.form !== 'cites') origins.set(reprint.articleId, group.originId);
+    }
+  }
+  return origins;
+}
+
+/** The articles of the last three days, or of as many as it takes to have six origins. */
+function newestArticles(newestFirst: readonly ReadArticle[]): readonly ReadArticle[] {
+  const newest = newestFirst[0];
+  if (!newest) return [];
+  const latest = Date.parse(saidAtOf(newest));
+  const taken = newestFirst.filter((read, i) => {
+    const days = (latest - Date.parse(saidAtOf(read))) / dayMs;
+    return days <= newsDays || (i < enoughOrigins && days <= mostNewsDays);
+  });
+  return taken.slice(0, mostNewsArticles);
+}
+
+/** Sums, over other origins, how much of a sentence their leads share; by an index over stems. */
+function createSupport(news: readonly Candidate[]): (candidate: Candidate) => number {
+  const originsWith = new Map<string, Set<string>>();
+  const origins = new Set<string>();
+  for (const candidate of news) {
+    if (candidate.position > 7) continue;
+    origins.add(candidate.originId);
+    for (const stem of candidate.stems) {
+      const known = originsWith.get(stem);
+      if (known) known.add(candidate.originId);
+      else originsWith.set(stem, new Set([candidate.originId]));
+    }
+  }
+  const others = Math.max(1, origins.size - 1);
+  return (candidate) => {
+    let sum = 0;
+    for (const stem of candidate.stems) {
+      sum += Math.max(0, (originsWith.get(stem)?.size ?? 1) - 1) / others;
+    }
+    return sum / (candidate.stems.size + 4);
+  };
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,57 @@
+/** Can a sentence stand in a brief by itself? Fragments, dangling pronouns and page furniture cannot. */
+
+const fewestWords = 7;
+const mostWords = 60;
+
+const danglingStart =
+  /^(?:he|she|they|it|its|his|her|their|this|these|those|that|there|here|then|so|but|and|or|yet|also|still|instead|however|meanwhile|moreover|furthermore|nevertheless|nonetheless|thus|therefore|indeed|besides|otherwise|similarly|both|neither|such|another|others|the (?:latter|former|two|pair|move|comments?|remarks?|statement|report|decision|plan|latest|same|other|document|incident|announcement)|in (?:response|addition|contrast|turn|fact|other words|return)|as a result|for (?:example|instance|his part|her part|its part)|of course|after all|at the same time|that(?:'|’)s|it(?:'|’)s|he(?:'|’)s|she(?:'|’)s|they(?:'|’)re|what(?:'|’)s|in that|in this|on this|at that|asked|when asked|we|our|i|my|you|your|if|because|which|who|let|well|yes|no|ok|why|how|what)\b/iu;
+const danglingNonLatin =
+  /^(?:він|вона|вони|воно|це|цей|ця|ці|проте|однак|але|також|тому|он|она|они|оно|это|этот|эта|однако|но|также|поэтому|وهو|وهي|لكن|كما|هذا|هذه|وأضاف|وأضافت)(?![\p{L}\p{M}])/iu;
+const furniture =
+  /\b(?:click here|read more|sign up|subscribe|newsletter|getty images|file photo|photo by|photo:|advertisement|follow us|all rights reserved|cookies?|watch the video|story continues|related:|listen to|podcast|contributed to this|editor(?:'|’)s note|correction:|@\w+|twitter\.com|https?:|www\.|e-?mail (?:him|her|us))|\( ?(?:photo|ap photo|reuters|pictured)\b|^(?:topline|key facts|crucial quote|big number|chief critic|tangent|key background)\b/iu;
+const firstPerson =
+  /(?<![\p{L}\p{M}'’])(?:I|I['’](?:m|ve|ll|d)|we|we['’](?:re|ve|ll|d)|our|us|my|you|your)(?![\p{L}\p{M}])/u;
+
+/** Whole, self-contained, 7 to 60 words, no furniture, nobody's "I" or "we" outside quotation marks. */
+export function isReadable(text: string): boolean {
+  const words = text
+    .trim()
+    .split(/\s+/u)
+    .filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+  if (words < fewestWords || words > mostWords) return false;
+  if (!startsWell(text) || !/[.!…。؟]["”’»')\]]*\s*$/u.test(text)) return false;
+  if (furniture.test(text) || !hasBalancedMarks(text) || isShouted(text)) return false;
+  return !firstPerson.test(withoutQuoted(text)) && hasWordsOutsideQuotes(text);
+}
+
+/** Upper case or a digit where the script has case, and no word that points back. */
+function startsWell(text: string): boolean {
+  const start = text.replace(/^[“"«„'‘(`\s]+/u, '');
+  if (/^\p{Ll}/u.test(start)) return false;
+  return !danglingStart.test(start) && !danglingNonLatin.test(start);
+}
+
+/** Quotation marks and brackets that open also close. */
+function hasBalancedMarks(text: string): boolean {
+  const count = (mark: RegExp): number => text.match(mark)?.length ?? 0;
+  if (count(/"/gu) % 2 !== 0) return false;
+  if (count(/“/gu) !== count(/”/gu) && count(/„/gu) === 0) return false;
+  if (count(/«/gu) !== count(/»/gu)) return false;
+  if (count(/``/gu) !== count(/''/gu)) return false;
+  return count(/\(/gu) === count(/\)/gu) && count(/\[/gu) === count(/\]/gu);
+}
+
+function isShouted(text: string): boolean {
+  const upper = text.match(/\p{Lu}/gu)?.length ?? 0;
+  const lower = text.match(/\p{Ll}/gu)?.length ?? 0;
+  return upper > lower && lower > 0;
+}
+
+function withoutQuoted(text: string): string {
+  return text.replace(/[“«„][^“”«»]*[”»]|"[^"]*"|``.*?''/gu, ' ');
+}
+
+/** A sentence that is nothing but a quotation says not who speaks. */
+function hasWordsOutsideQuotes(text: string): boolean {
+  return (withoutQuoted(text).match(/[\p{L}\p{M}]{2,}/gu)?.length ?? 0) >= 3;
+}

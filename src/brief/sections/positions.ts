@@ -1,0 +1,47 @@
+/** Where the parties stand: for each party that has positions, its latest wording in its own sentence. */
+import type { BriefSentence } from '../../model/brief.ts';
+import type { Position } from '../../model/story.ts';
+import { type Candidate, candidateAt } from '../candidates.ts';
+import type { Material } from '../material.ts';
+import { partyOf } from '../principals.ts';
+import type { Said } from '../selection.ts';
+import { takeSentence } from '../sentence.ts';
+
+const mostSentences = 5;
+const perParty = 2;
+
+/** Up to five sentences, principals first, two for a party at most. */
+export function draftPositions(material: Material, said: Said): readonly BriefSentence[] {
+  const sentences: BriefSentence[] = [];
+  const ofParty = new Map<string, number>();
+  for (const position of ranked(material)) {
+    if (sentences.length >= mostSentences) break;
+    const party = partyOf(position.party);
+    const used = ofParty.get(party) ?? 0;
+    if (used >= perParty) continue;
+    const candidate = latestSentence(position, material, said);
+    if (!candidate) continue;
+    said.keep(candidate.stems);
+    ofParty.set(party, used + 1);
+    sentences.push(takeSentence(candidate));
+  }
+  return sentences;
+}
+
+/** Principals' before others', then the most repeated and the most recent. */
+function ranked(material: Material): readonly Position[] {
+  const rank = (position: Position): number =>
+    (material.principals.has(partyOf(position.party)) ? 4 : 0) +
+    Math.log2(1 + position.wordings.length) +
+    ((position.wordings[0]?.saidAt ?? '') >= material.newsSince ? 2 : 0);
+  return [...material.input.positions].sort((a, b) => rank(b) - rank(a));
+}
+
+function latestSentence(position: Position, material: Material, said: Said): Candidate | undefined {
+  for (const { citation } of position.wordings.slice(0, 3)) {
+    const candidates = material.candidatesOf(citation.revisionId);
+    const candidate = candidateAt(candidates, citation.span.start);
+    if (candidate && said.isNew(candidate.stems)) return candidate;
+  }
+  return undefined;
+}

@@ -1,0 +1,41 @@
+/** What others than the principals say: allies, neighbours, organisations, observers. One sentence each. */
+import type { BriefSentence } from '../../model/brief.ts';
+import type { Speaker } from '../../model/reading.ts';
+import type { Candidate } from '../candidates.ts';
+import type { Material } from '../material.ts';
+import { partyOf } from '../principals.ts';
+import { chooseCandidates, type Said } from '../selection.ts';
+import { takeSentence } from '../sentence.ts';
+import { plainness } from './what-happened.ts';
+
+const limits = { most: 4, perOrigin: 2 };
+const looked = 16;
+
+/** Up to four sentences, each by another speaker. */
+export function draftReactions(material: Material, said: Said): readonly BriefSentence[] {
+  const byParty = new Map<string, { candidate: Candidate; score: number }>();
+  for (const candidate of material.news) {
+    const speaker = outsiderOf(candidate, material);
+    if (!speaker) continue;
+    const score = scoreReaction(candidate, speaker, material);
+    const party = partyOf(speaker);
+    if (score > (byParty.get(party)?.score ?? 0)) byParty.set(party, { candidate, score });
+  }
+  const scored = [...byParty.values()].sort((a, b) => b.score - a.score).slice(0, looked);
+  return chooseCandidates(scored, said, limits).map(takeSentence);
+}
+
+/** The named speaker of the sentence, where it is none of the principals. */
+function outsiderOf(candidate: Candidate, material: Material): Speaker | undefined {
+  const statement = candidate.statements.find(({ source }) =>
+    source.some((part) => part.start >= candidate.span.start && part.end <= candidate.span.end),
+  );
+  if (!statement || /unknown|document/u.test(statement.speaker.kind)) return undefined;
+  return material.principals.has(partyOf(statement.speaker)) ? undefined : statement.speaker;
+}
+
+function scoreReaction(candidate: Candidate, speaker: Speaker, material: Material): number {
+  const named = /person|country|government|organisation/u.test(speaker.kind) ? 1.3 : 1;
+  const anonymous = speaker.kind === 'anonymous' ? 0.5 : 1;
+  return (0.1 + material.support(candidate)) * named * anonymous * plainness(candidate.text);
+}

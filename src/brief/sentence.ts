@@ -1,0 +1,30 @@
+/** Making a brief's sentences: taken whole from a source, or built from cited words. */
+import type { BriefSentence } from '../model/brief.ts';
+import type { Citation, Span } from '../model/span.ts';
+import type { ReadArticle } from '../model/story.ts';
+import type { Candidate } from './candidates.ts';
+
+export function citationTo(read: ReadArticle, span: Span): Citation {
+  return { revisionId: read.revision.id, span: { start: span.start, end: span.end } };
+}
+
+/** The candidate as it stands, with its own span as source. */
+export function takeSentence(candidate: Candidate): BriefSentence {
+  const { read, span, text } = candidate;
+  return { text, lang: read.revision.lang, basis: 'taken', citations: [citationTo(read, span)] };
+}
+
+/** The citations without those that lie inside another one of the same revision. */
+export function withoutNested(citations: readonly Citation[]): readonly Citation[] {
+  return citations.filter(
+    (citation, i) => !citations.some((other, j) => j !== i && holds(other, citation, j < i)),
+  );
+}
+
+function holds(outer: Citation, inner: Citation, isEarlier: boolean): boolean {
+  if (outer.revisionId !== inner.revisionId) return false;
+  const { span: a } = outer;
+  const { span: b } = inner;
+  if (a.start === b.start && a.end === b.end) return isEarlier;
+  return a.start <= b.start && b.end <= a.end;
+}

@@ -1,0 +1,28 @@
+/**
+ * White space in sentences. Two texts are alike but for white space when they differ only in how
+ * much of it there is, or in white space beside a punctuation mark; between two words it stays.
+ */
+
+const noSpaceBefore = /\s+(?=[.,;:!?…%)\]}”’»])/gu;
+const noSpaceAfter = /([([{“‘«$£€„])\s+/gu;
+
+/** The form in which sentence and source are compared: nothing but white space is changed. */
+export function comparableSpacing(text: string): string {
+  return text
+    .replace(/\s+/gu, ' ')
+    .replace(/ ?([^\p{L}\p{M}\p{N}\s\p{C}]) ?/gu, '$1')
+    .trim();
+}
+
+/** A sentence for reading: one space between words, none before a full stop or inside quotation marks. */
+export function tidySpacing(text: string): string {
+  const single = text.replace(/\s+/gu, ' ').trim();
+  if (!/\s[.,;:?!](?:\s|$)|\s['’]s\s|“\s|\s”/u.test(single)) return single;
+  return single
+    .replace(noSpaceBefore, '')
+    .replace(noSpaceAfter, '$1')
+    .replace(/ (?=['’](?:s|re|ve|ll|d|m|t)\b)/gu, '')
+    .replace(/([’']) (?=(?:s|re|ve|ll|d|m|t)\b)/gu, '$1')
+    .replace(/``\s+/gu, '``')
+    .replace(/\s+''/gu, "''");
+}

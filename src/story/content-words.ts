@@ -1,0 +1,63 @@
+/** A passage to the words that carry its content, for comparing what different texts claim. */
+import { wordsOf } from '../text/similarity.ts';
+import { functionWords } from './function-words.data.ts';
+
+const skipped: ReadonlySet<string> = new Set(functionWords);
+
+/** Content words, endings of English plurals and verbs taken off; numbers are kept as they are. */
+export function contentWords(text: string): readonly string[] {
+  return wordsOf(text)
+    .filter((word) => !skipped.has(word) && (word.length > 2 || /\d/u.test(word)))
+    .map(stemOf);
+}
+
+/** A coarse stem: enough for "captured", "captures", "capture" to meet. */
+export function stemOf(word: string): string {
+  if (!/^[a-z]{5,}$/u.test(word)) return word;
+  return word
+    .replace(/(?:ations?|ating|ated|ates|ate)$/u, 'at')
+    .replace(/ies$/u, 'y')
+    .replace(/(?:ings?|edly|ed|es|s|ly)$/u, '')
+    .replace(/e$/u, '');
+}
+
+export function isNumber(word: string): boolean {
+  return /^\d/u.test(word);
+}
+
+/** How rare words are among some passages: ln((passages + 1) / (passages with the word + 0.5)). */
+export function createRarity(passages: Iterable<readonly string[]>): (word: string) => number {
+  const counts = new Map<string, number>();
+  let total = 0;
+  for (const words of passages) {
+    total += 1;
+    for (const word of new Set(words)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  return (word) => Math.max(0.2, Math.log((total + 1) / ((counts.get(word) ?? 0) + 0.5)));
+}
+
+/** Weighted share of the lighter passage's words that the other has, 0 to 1; 0 when one is empty. */
+export function weightedOverlap(
+  a: readonly string[],
+  b: readonly string[],
+  rarity: (word: string) => number,
+): number {
+  const setA = new Set(a);
+  const setB = new Set(b);
+  let weightA = 0;
+  let weightB = 0;
+  let shared = 0;
+  for (const word of setA) {
+    weightA += rarity(word);
+    if (setB.has(word)) shared += rarity(word);
+  }
+  for (const word of setB) weightB += rarity(word);
+  const lighter = Math.min(weightA, weightB);
+  return lighter === 0 ? 0 : shared / lighter;
+}
+
+/** Words that two passages share. */
+export function sharedWords(a: readonly string[], b: readonly string[]): readonly string[] {
+  const setB = new Set(b);
+  return [...new Set(a)].filter((word) => setB.has(word));
+}

@@ -1,0 +1,104 @@
+/**
+ * Finds the article that a newly arrived one reprints, from sketches of the latest articles:
+ * the 48 smallest shingle hashes of each. What it finds is a first answer at filing time; the
+ * reprint groups of a story are made from the full texts.
+ */
+import type { ArticleId } from '../model/ids.ts';
+import {
+  hashOf,
+  shinglesOfWords,
+  sketchContainment,
+  sketchOf,
+  wordsOf,
+} from '../text/similarity.ts';
+import { stripCredits } from './text-of-article.ts';
+
+const shingleSize = 4;
+const sketchSize = 48;
+const remembered = 20_000;
+const longestPostings = 24;
+const leastShared = 0.5;
+
+interface Sketch {
+  readonly id: ArticleId;
+  readonly hashes: readonly number[];
+  readonly isWhole: boolean;
+  readonly identity: number;
+}
+
+/** A memory of the latest articles' sketches. Mutable: `add` remembers and forgets the oldest. */
+export interface ReprintSketches {
+  /** The remembered article that shares at least half of the shorter text; undefined for none. */
+  find(input: { readonly title: string; readonly text: string }): ArticleId | undefined;
+  add(input: { readonly id: ArticleId; readonly title: string; readonly text: string }): void;
+}
+
+export function createReprintSketches(): ReprintSketches {
+  const postings = new Map<number, Sketch[]>();
+  const order: Sketch[] = [];
+  const forget = (sketch: Sketch): void => {
+    for (const key of keysOf(sketch)) {
+      const left = (postings.get(key) ?? []).filter((other) => other !== sketch);
+      if (left.length > 0) postings.set(key, left);
+      else postings.delete(key);
+    }
+  };
+  return {
+    find(input) {
+      const sketch = sketchFor('' as ArticleId, input);
+      const hits = new Map<Sketch, number>();
+      for (const key of keysOf(sketch)) {
+        for (const other of postings.get(key) ?? []) hits.set(other, (hits.get(other) ?? 0) + 1);
+      }
+      return bestOf(sketch, hits);
+    },
+    add(input) {
+      const sketch = sketchFor(input.id, input);
+      order.push(sketch);
+      for (const key of keysOf(sketch)) {
+        const list = postings.get(key) ?? [];
+        if (list.length < longestPostings) postings.set(key, [...list, sketch]);
+      }
+      // In batches: taking one off the front each time would copy the whole list.
+      if (order.length >= remembered * 2)
+        for (const old of order.splice(0, remembered)) forget(old);
+    },
+  };
+}
+
+function sketchFor(
+  id: ArticleId,
+  input: { readonly title: string; readonly text: string },
+): Sketch {
+  const words = wordsOf(stripCredits(input.text));
+  const shingles = shinglesOfWords(words, shingleSize);
+  return {
+    id,
+    hashes: sketchOf(shingles, sketchSize),
+    isWhole: shingles.size <= sketchSize,
+    identity: hashOf((words.length > 0 ? words : wordsOf(input.title)).join(' ')),
+  };
+}
+
+function keysOf(sketch: Sketch): readonly number[] {
+  return [...sketch.hashes, sketch.identity];
+}
+
+function bestOf(sketch: Sketch, hits: ReadonlyMap<Sketch, number>): ArticleId | undefined {
+  let best: Sketch | undefined;
+  let bestShare = leastShared;
+  for (const [other, count] of hits) {
+    if (other.identity === sketch.identity) return other.id;
+    if (count < 4) continue;
+    const whole = { a: sketch.isWhole, b: other.isWhole };
+    const share = Math.max(
+      sketchContainment(sketch.hashes, other.hashes, whole),
+      sketchContainment(other.hashes, sketch.hashes, { a: whole.b, b: whole.a }) * 0.9,
+    );
+    if (share > bestShare) {
+      bestShare = share;
+      best = other;
+    }
+  }
+  return best?.id;
+}

@@ -1,0 +1,105 @@
+/**
+ * An article to the weighted terms by which it is grouped: title and lead count more than the
+ * body, names (capitalised inside a sentence) more than other words. How rare a word is comes
+ * from a background of English news; other words are judged by how many stories have them.
+ */
+import { type TermVector, vectorOf } from '../text/similarity.ts';
+import { backgroundArticles, backgroundWords } from './background-words.data.ts';
+
+const titleWeight = 3;
+const leadWeight = 2;
+const leadWords = 80;
+const readWords = 500;
+const nameFactor = 1.6;
+const keptTerms = 120;
+
+const background: ReadonlyMap<string, number> = readBackground();
+
+/** Quarter steps of inverse document frequency, by word. */
+function readBackground(): ReadonlyMap<string, number> {
+  const table = new Map<string, number>();
+  for (const line of backgroundWords.trim().split('\n')) {
+    const [step, ...words] = line.split(' ');
+    for (const word of words) table.set(word, Number(step) / 4);
+  }
+  return table;
+}
+
+const rarest = Math.log(backgroundArticles / 24) + 0.5;
+const wordPattern =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[\p{L}\p{M}\p{N}]+/gu;
+
+/** What the vector of an article is made of. */
+export interface TermSource {
+  readonly title: string;
+  readonly text: string;
+}
+
+/** How many stories have a term, for terms that the background does not know. */
+export interface StoryFrequencies {
+  readonly stories: number;
+  count(term: string): number;
+}
+
+/** The unit vector of an article's `keptTerms` heaviest terms; empty for an article without words. */
+export function termsOf(source: TermSource, frequencies: StoryFrequencies): TermVector {
+  const counts = new Map<string, number>();
+  const names = new Set<string>();
+  collect(source.title, titleWeight, counts, names, false);
+  collect(source.text, 1, counts, names, true);
+  const vector = vectorOf(counts, (term) => {
+    const weight = rarity(term, frequencies);
+    return names.has(term) ? weight * nameFactor : weight;
+  });
+  return heaviest(vector, keptTerms);
+}
+
+function collect(
+  text: string,
+  weight: number,
+  counts: Map<string, number>,
+  names: Set<string>,
+  isBody: boolean,
+): void {
+  let seen = 0;
+  let previousEnd = 0;
+  for (const match of text.normalize('NFKC').matchAll(wordPattern)) {
+    const term = stemOf(match[0].toLowerCase());
+    const share = isBody && seen < leadWords ? leadWeight : weight;
+    if (term.length > 1 || /[^\p{ASCII}]/u.test(term)) {
+      counts.set(term, (counts.get(term) ?? 0) + share);
+      if (isBody && isName(match[0], text.slice(previousEnd, match.index), seen)) names.add(term);
+    }
+    previousEnd = match.index + match[0].length;
+    seen += 1;
+    if (seen >= readWords) return;
+  }
+}
+
+/** Capitalised where no sentence starts. */
+function isName(word: string, gap: string, position: number): boolean {
+  return position > 0 && /^\p{Lu}\p{Ll}/u.test(word) && !/[.!?:\n“"”«»`]/u.test(gap);
+}
+
+/** Plural and possessive endings off English words; other words as they are. */
+function stemOf(word: string): string {
+  if (word.length > 4 && word.endsWith('ies')) return `${word.slice(0, -3)}y`;
+  if (word.length > 3 && word.endsWith('s') && !/(?:ss|us|is)$/u.test(word))
+    return word.slice(0, -1);
+  return word;
+}
+
+function rarity(term: string, frequencies: StoryFrequencies): number {
+  if (/^\d+$/u.test(term)) return 2;
+  const known = background.get(term) ?? background.get(`${term}s`);
+  if (known !== undefined) return known;
+  const seen = Math.log((frequencies.stories + 20) / (frequencies.count(term) + 1));
+  return Math.min(rarest, Math.max(0, seen + 3));
+}
+
+/** The `limit` heaviest terms of a vector, ties by the term's own order. */
+export function heaviest(vector: TermVector, limit: number): TermVector {
+  if (vector.size <= limit) return vector;
+  const ranked = [...vector].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  return new Map(ranked.slice(0, limit));
+}

@@ -1,0 +1,64 @@
+/** One reading to dated sentences: which day each sentence speaks of, and how strongly. */
+import type { ArticleId, Day } from '../model/ids.ts';
+import type { Event, TimeExpression } from '../model/reading.ts';
+import type { Span } from '../model/span.ts';
+import type { ReadArticle } from '../model/story.ts';
+import { saidAt, sentenceAt, textOf } from './evidence.ts';
+
+const leadSentences = 3;
+const happened: ReadonlySet<Event['status']> = new Set(['occurred', 'ongoing', 'reported']);
+
+/** A sentence under the day it speaks of. `weight` is above 0; an event's own day weighs most. */
+export interface DatedSentence {
+  readonly date: Day;
+  readonly read: ReadArticle;
+  readonly span: Span;
+  readonly text: string;
+  readonly weight: number;
+  readonly originId: ArticleId;
+  /** Number of the sentence in its article, from 0. */
+  readonly position: number;
+}
+
+/** At most one entry for a sentence and day, the strongest. */
+export function collectDated(read: ReadArticle, originId: ArticleId): readonly DatedSentence[] {
+  const strongest = new Map<string, DatedSentence>();
+  const positions = new Map(read.reading.sentences.map((sentence, i) => [sentence.start, i]));
+  const add = (date: Day | undefined, at: number, weight: number): void => {
+    const sentence = sentenceAt(read, at);
+    if (!date || !sentence) return;
+    const key = `${date} ${sentence.start}`;
+    if ((strongest.get(key)?.weight ?? 0) >= weight) return;
+    const span = { start: sentence.start, end: sentence.end };
+    const position = positions.get(sentence.start) ?? 0;
+    strongest.set(key, { date, read, span, text: textOf(read, span), weight, originId, position });
+  };
+  for (const event of read.reading.events) {
+    if (happened.has(event.status)) add(dayOf(event.time), event.evidence.start, 1.2);
+  }
+  for (const time of read.reading.times) add(dayOf(time), time.start, 1);
+  addLead(read, add);
+  return [...strongest.values()];
+}
+
+/** A news lead without a date of its own speaks of the day it was published. */
+function addLead(
+  read: ReadArticle,
+  add: (date: Day | undefined, at: number, weight: number) => void,
+): void {
+  const date = saidAt(read).slice(0, 10);
+  read.reading.sentences.slice(0, leadSentences).forEach((sentence, position) => {
+    const dated = read.reading.times.some(
+      (time) => time.days && time.start >= sentence.start && time.start < sentence.end,
+    );
+    if (!dated) add(date, sentence.start, position === 0 ? 0.6 : 0.3);
+  });
+}
+
+/** The day of an expression that names one day, or the first of a few; undefined for weeks and more. */
+function dayOf(time: TimeExpression | undefined): Day | undefined {
+  if (!time?.days) return undefined;
+  const { first, last } = time.days;
+  const days = (Date.parse(last) - Date.parse(first)) / 86_400_000;
+  return days <= 3 ? first : undefined;
+}

@@ -1,0 +1,158 @@
+/**
+ * What a story's articles say is scheduled, awaited or worth watching, to watch items. Items that
+ * say the same become one; those that most origins name, that have a date, and that are most
+ * recent come first. Ids depend on the story and the words alone, so proposing again gives the
+ * same items.
+ */
+import type { Instant, StoryId, WatchItemId } from '../model/ids.ts';
+import type { Expectation } from '../model/reading.ts';
+import type { ReadArticle } from '../model/story.ts';
+import type { WatchItem } from '../model/watch.ts';
+import { nameOfText } from '../text/similarity.ts';
+import { matchOf, triggerStems } from './trigger-match.ts';
+
+const mostItems = 12;
+const longestTrigger = 280;
+const fewestWords = 3;
+const sameItem = 0.6;
+const dayMs = 86_400_000;
+/** Something expected without a date is worth watching for this long. */
+const freshDays = 45;
+
+const weightOfForm: Record<Expectation['form'], number> = {
+  watch: 3,
+  deadline: 2.5,
+  scheduled: 2,
+  awaited: 1.5,
+};
+
+interface Candidate {
+  readonly read: ReadArticle;
+  readonly expectation: Expectation;
+  readonly trigger: string;
+  readonly stems: readonly string[];
+  readonly saidAt: Instant;
+  readonly deadline: Instant | undefined;
+  readonly articles: Set<string>;
+}
+
+/** At most twelve open items, what matters most first. Articles that arrived after `asOf` are passed over. */
+export function proposeWatchItems(
+  articles: readonly ReadArticle[],
+  storyId: StoryId,
+  asOf: Instant,
+): readonly WatchItem[] {
+  const known = articles
+    .filter((read) => read.article.firstArrivedAt <= asOf)
+    .sort(
+      (a, b) =>
+        compareText(a.article.firstArrivedAt, b.article.firstArrivedAt) ||
+        compareText(a.article.id, b.article.id),
+    );
+  const latest = known.map(saidAtOf).sort().at(-1) ?? '';
+  const candidates = mergeSame(known.flatMap(collectCandidates));
+  const ranked = candidates
+    .map((candidate) => ({ candidate, score: scoreOf(candidate, latest) }))
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score || compareText(a.candidate.trigger, b.candidate.trigger));
+  return ranked.slice(0, mostItems).map(({ candidate }) => toWatchItem(candidate, storyId));
+}
+
+function collectCandidates(read: ReadArticle): readonly Candidate[] {
+  const { text } = read.revision;
+  const found: Candidate[] = [];
+  for (const expectation of read.reading.expectations) {
+    const trigger = text
+      .slice(expectation.content.start, expectation.content.end)
+      .replace(/\s+/gu, ' ')
+      .replace(/^(?:and|or|whether)\s+|[;,.]+$/giu, '')
+      .trim();
+    const stems = triggerStems(trigger);
+    if (stems.length < fewestWords || trigger.length > longestTrigger) continue;
+    const saidAt = saidAtOf(read);
+    const deadline = deadlineOf(expectation);
+    if (deadline !== undefined && deadline < saidAt) continue;
+    found.push({
+      read,
+      expectation,
+      trigger,
+      stems,
+      saidAt,
+      deadline,
+      articles: new Set([read.article.id]),
+    });
+  }
+  return found;
+}
+
+/** The end of the last day the expectation names. */
+function deadlineOf(expectation: Expectation): Instant | undefined {
+  const last = expectation.time?.days?.last;
+  return last === undefined ? undefined : `${last}T23:59:59.999Z`;
+}
+
+/** The first to arrive stands for all that say the same. */
+function mergeSame(candidates: readonly Candidate[]): readonly Candidate[] {
+  const kept: Candidate[] = [];
+  const keptWith = new Map<string, Candidate[]>();
+  for (const candidate of candidates) {
+    const near = new Set(candidate.stems.flatMap((stem) => keptWith.get(stem) ?? []));
+    const same = [...near].find((other) => saysSame(other, candidate));
+    if (same) {
+      same.articles.add(candidate.read.article.id);
+      continue;
+    }
+    kept.push(candidate);
+    for (const stem of candidate.stems) {
+      keptWith.set(stem, [...(keptWith.get(stem) ?? []), candidate]);
+    }
+  }
+  return kept;
+}
+
+function saysSame(a: Candidate, b: Candidate): boolean {
+  if (a.deadline && b.deadline && a.deadline !== b.deadline) return false;
+  const shared = a.stems.filter((stem) => b.stems.includes(stem)).length;
+  return shared / Math.min(a.stems.length, b.stems.length) >= sameItem && shared >= 2;
+}
+
+/** 0 for what is too old to matter at the story's latest article. */
+function scoreOf(candidate: Candidate, latest: Instant): number {
+  const age = (Date.parse(latest) - Date.parse(candidate.saidAt)) / dayMs;
+  const isDue = candidate.deadline !== undefined && candidate.deadline >= latest;
+  if (!isDue && age > freshDays) return 0;
+  const support = Math.log2(1 + candidate.articles.size);
+  const actors = candidate.expectation.actors.length > 0 ? 1.3 : 1;
+  const fresh = Math.exp(-age / 20);
+  return (
+    weightOfForm[candidate.expectation.form] * support * actors * (isDue ? 1.5 : 1) * (0.2 + fresh)
+  );
+}
+
+function toWatchItem(candidate: Candidate, storyId: StoryId): WatchItem {
+  const { read, expectation, trigger, stems, deadline } = candidate;
+  return {
+    kind: 'watch-item',
+    id: nameOfText(`${storyId} ${[...stems].sort().join(' ')} ${deadline ?? ''}`) as WatchItemId,
+    storyId,
+    trigger,
+    match: matchOf(trigger, expectation.actors),
+    ...(deadline === undefined ? {} : { deadline }),
+    origin: 'proposed',
+    proposedFrom: {
+      revisionId: read.revision.id,
+      span: { start: expectation.evidence.start, end: expectation.evidence.end },
+    },
+    state: 'open',
+    evidence: [],
+    createdAt: read.article.firstArrivedAt,
+  };
+}
+
+function saidAtOf(read: ReadArticle): Instant {
+  return read.article.publishedAt ?? read.article.firstArrivedAt;
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

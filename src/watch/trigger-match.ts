@@ -1,0 +1,46 @@
+/** A trigger in words to what an article must show for it: words, kinds of event, actors. */
+import type { EventType, Participant } from '../model/reading.ts';
+import type { WatchMatch } from '../model/watch.ts';
+import { wordsOf } from '../text/similarity.ts';
+import { eventTypesByWord, statementWords, triggerStopWords } from './trigger-words.data.ts';
+
+const stops: ReadonlySet<string> = new Set(triggerStopWords.split(' '));
+const speaking: ReadonlySet<string> = new Set(statementWords.split(' ').map(stemOf));
+const typesOfStem: ReadonlyMap<string, readonly EventType[]> = readTypes();
+
+function readTypes(): ReadonlyMap<string, readonly EventType[]> {
+  const types = new Map<string, EventType[]>();
+  for (const [type, words] of eventTypesByWord) {
+    for (const word of words.split(' ')) {
+      const stem = stemOf(word);
+      types.set(stem, [...(types.get(stem) ?? []), type]);
+    }
+  }
+  return types;
+}
+
+/** A coarse stem of an English word; other words as they are. */
+export function stemOf(word: string): string {
+  if (!/^[a-z]{5,}$/u.test(word)) return word;
+  return word.replace(/(?:ings?|ed|es|s)$/u, '').replace(/e$/u, '');
+}
+
+/** Stems of the words that carry a passage's content, each once. */
+export function triggerStems(text: string): readonly string[] {
+  const words = wordsOf(text).filter((word) => word.length > 2 && !stops.has(word));
+  return [...new Set(words.map(stemOf))];
+}
+
+/** The match of a trigger with the actors it names. */
+export function matchOf(trigger: string, actors: readonly Participant[]): WatchMatch {
+  const words = triggerStems(trigger);
+  const eventTypes = new Set<EventType>();
+  for (const word of words) for (const type of typesOfStem.get(word) ?? []) eventTypes.add(type);
+  const actorIds = actors.flatMap((actor) => (actor.actorId === undefined ? [] : [actor.actorId]));
+  return { actorIds: [...new Set(actorIds)], eventTypes: [...eventTypes], words };
+}
+
+/** Is the trigger about somebody speaking: a reaction, a statement, a decision to be announced? */
+export function awaitsWords(match: WatchMatch): boolean {
+  return match.words.some((word) => speaking.has(word));
+}
