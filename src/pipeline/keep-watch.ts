@@ -3,13 +3,13 @@ import { ReadoutError } from '../model/error.ts';
 import type { WatchItemId } from '../model/ids.ts';
 import type { WatchItem } from '../model/watch.ts';
 import { cleanText } from '../store/clean-text.ts';
-import { contentWords } from '../watch/words.ts';
+import { matchOf } from '../watch/trigger-match.ts';
 import { findStory } from './answer-story.ts';
 import type { NewWatchItem } from './desk.ts';
 import { parseInstant } from './filters/filter.ts';
 import type { Workshop } from './workshop.ts';
 
-/** An editor's item is matched by its words; the story is reviewed at once, since it may have happened. */
+/** The trigger is read like an article, for its actors; the story is reviewed at once, since it may have happened. */
 export async function addWatchItem(workshop: Workshop, item: NewWatchItem): Promise<WatchItem> {
   const story = await findStory(workshop, item.storyId);
   const trigger = cleanText(item.trigger)
@@ -18,12 +18,13 @@ export async function addWatchItem(workshop: Workshop, item: NewWatchItem): Prom
   if (trigger === '') {
     throw new ReadoutError('bad-input', 'Say in words what to watch for.');
   }
+  const [reading] = await workshop.reader.read([{ text: trigger, lang: 'en' }]);
   const added: WatchItem = {
     kind: 'watch-item',
     id: workshop.makeId() as WatchItemId,
     storyId: story.id,
     trigger,
-    match: { actorIds: [], eventTypes: [], words: contentWords(trigger) },
+    match: matchOf(trigger, reading?.mentions ?? []),
     origin: 'editor',
     state: 'open',
     evidence: [],

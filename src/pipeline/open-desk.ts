@@ -8,7 +8,7 @@ import type { Store, StoreCounts } from '../store/store.ts';
 import { answerArticle, answerPassage, listArticleSummaries } from './answer-article.ts';
 import { answerBrief, answerStory, publishBrief } from './answer-story.ts';
 import { createArticleReader } from './article-reader.ts';
-import { backUp } from './backup.ts';
+import { backUp, restoreBackup } from './backup.ts';
 import type { Desk } from './desk.ts';
 import { exportRecords } from './export-records.ts';
 import { createFilingCabinet } from './filing-cabinet.ts';
@@ -120,6 +120,7 @@ function makeDesk(workshop: Workshop, close: () => Promise<void>): Desk {
     closeWatchItem: (id, state) => closeWatchItem(workshop, id, state),
     exportRecords: () => exportRecords(store),
     backup: (folder) => backUp(store, folder, workshop.now()),
+    restore: (folder) => restoreBackup(store, folder),
     close,
   };
 }
