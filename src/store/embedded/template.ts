@@ -1,58 +1,63 @@
 /**
  * A dumped empty database: unpacking it takes a fraction of the time that making one takes. The
- * build writes it to `dist/store`; its name carries a hash of what it was made from, so that an
- * old one is never used.
+ * build writes it, and beside it a key of what it was made from, so that an old one is not used.
  */
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { listMigrations, migrate } from '../migrate.ts';
 import { startThread } from './thread.ts';
 
-/** The same folder whether this file runs from `src/` or from `dist/`. */
-const templateFolder = fileURLToPath(new URL('../../../dist/store', import.meta.url));
+/** The same file whether this one runs from `src/` or from `dist/`. */
+const builtTemplate = fileURLToPath(new URL('../../../dist/store/template.tgz', import.meta.url));
 
-/** The template for the present migrations and PGlite, or undefined where the build made none. */
-export async function findTemplate(folder = templateFolder): Promise<string | undefined> {
-  const path = join(folder, await nameTemplate());
-  return existsSync(path) ? path : undefined;
+/** The template's path, or undefined where the build made none for the present schema and PGlite. */
+export async function findTemplate(path = builtTemplate): Promise<string | undefined> {
+  if (!existsSync(path) || !existsSync(keyFileOf(path))) return undefined;
+  return (await readFile(keyFileOf(path), 'utf8')) === (await makeKey()) ? path : undefined;
 }
 
-/** Makes the template in `folder` unless it is there, removes older ones, and answers its path. */
-export async function buildTemplate(folder = templateFolder): Promise<string> {
-  const name = await nameTemplate();
-  const path = join(folder, name);
-  if (!existsSync(path)) await writeTemplate(path);
-  for (const file of await readdir(folder)) {
-    if (/^template-.*\.tgz$/.test(file) && file !== name) await rm(join(folder, file));
-  }
-  return path;
-}
-
-async function writeTemplate(path: string): Promise<void> {
+/** Writes the template to `path` (some seconds) unless the present one is there. */
+export async function buildTemplate(path = builtTemplate): Promise<void> {
+  if ((await findTemplate(path)) !== undefined) return;
   const folder = await mkdtemp(join(tmpdir(), 'readout-template-'));
   try {
-    const database = await startThread(folder);
-    await migrate(database);
-    const session = await database.reserve();
-    await session.run('CHECKPOINT').finally(() => session.release());
-    const unfinished = `${path}.${process.pid}`;
-    await writeFile(unfinished, await database.dump());
-    await database.close();
-    await rename(unfinished, path);
+    await replaceFile(path, await dumpEmptyDatabase(folder));
+    await replaceFile(keyFileOf(path), await makeKey());
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
 }
 
-async function nameTemplate(): Promise<string> {
+async function dumpEmptyDatabase(folder: string): Promise<Uint8Array> {
+  const database = await startThread(folder);
+  await migrate(database);
+  const session = await database.reserve();
+  await session.run('CHECKPOINT').finally(() => session.release());
+  const dump = await database.dump();
+  await database.close();
+  return dump;
+}
+
+async function replaceFile(path: string, content: string | Uint8Array): Promise<void> {
+  const unfinished = `${path}.${randomUUID()}`;
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(unfinished, content);
+  await rename(unfinished, path);
+}
+
+function keyFileOf(path: string): string {
+  return `${path}.key`;
+}
+
+async function makeKey(): Promise<string> {
   const hash = createHash('sha256').update(await versionOfPglite());
   for (const migration of listMigrations()) hash.update(migration.hash);
-  return `template-${hash.digest('hex').slice(0, 16)}.tgz`;
+  return hash.digest('hex');
 }
 
 async function versionOfPglite(): Promise<string> {
