@@ -79,9 +79,13 @@ function lineOf([key, group]) {
   return `${key}\t${titled === group.name ? '' : group.name}\t${group.entries.join(';')}`;
 }
 
-/** code, names, demonyms, capitals, latitude, longitude, area, names in other languages. */
+/**
+ * Code, names, demonyms, capitals, latitude, longitude, area, names in other languages. Largest
+ * first: where two share a demonym ("American", "Dominican") the first to have it keeps it.
+ */
 function buildCountries(countries) {
-  const lines = countries.map((country) => {
+  const bySize = [...countries].sort((a, b) => b.area - a.area || (a.cca2 < b.cca2 ? -1 : 1));
+  const lines = bySize.map((country) => {
     const names = [country.name.common, country.name.official];
     const demonyms = Object.values(country.demonyms?.eng ?? {});
     const other = ['ara', 'deu', 'fra', 'spa', 'rus'].map((code) => {
@@ -97,5 +101,5 @@ function buildCountries(countries) {
       other.join('|'),
     ].join('\t');
   });
-  return `${lines.sort().join('\n')}\n`;
+  return `${lines.join('\n')}\n`;
 }

@@ -28,7 +28,7 @@ const steps = [
   },
   {
     name: 'web',
-    inputs: [...always, 'web', 'src/model', 'src/api', 'src/brief'],
+    inputs: [...always, 'web', 'src/model', 'src/pipeline/desk.ts', 'src/store/store.ts'],
     outputs: ['web/build/handler.js'],
     run: buildWeb,
   },

@@ -1,6 +1,8 @@
 // Makes the machine ready: the Node version, the packages and, with --for-tests, what the tests
-// need from the system. Uses nothing but Node itself, because it runs before packages are there.
+// need: a build, and some programs of the system. Uses nothing but Node itself, because it runs
+// before packages are there.
 import { pathToFileURL } from 'node:url';
+import { build } from './build.mjs';
 import { installPackages, packagesNeed } from './steps/packages.mjs';
 import { ToolFailed } from './steps/run-tool.mjs';
 import { prepareForTests } from './steps/test-tools.mjs';
@@ -24,7 +26,10 @@ export async function setUp({ forTests = false, say = console.log } = {}) {
   }
   const need = packagesNeed();
   if (need) await installPackages(need, say);
-  if (forTests) await prepareForTests(say);
+  if (forTests) {
+    await build({ say });
+    await prepareForTests(say);
+  }
   return true;
 }
 
