@@ -1,0 +1,119 @@
+/** Pass: words and quotations to statements (source, cue, content), their speaker, act, certainty and form. */
+import type { Statement } from '../../model/reading.ts';
+import type { Span } from '../../model/span.ts';
+import type { Draft, Pass } from '../draft.ts';
+import { spanOf } from '../syntax/phrases.ts';
+import type { Quotation } from '../syntax/quotes.ts';
+import { readSyntax, type ShallowSyntax } from '../syntax/shallow.ts';
+import type { Word } from '../syntax/words.ts';
+import { judgeCertainty } from './certainty.ts';
+import type { FoundStatement } from './found.ts';
+import { findAccordingTo, findColonStatement, findNounStatement } from './nominal.ts';
+import { addRunningQuotations } from './running-on.ts';
+import { createSpeakerResolver, type SpeakerResolver } from './speakers.ts';
+import { findVerbalStatement, type StatementContext } from './verbal.ts';
+
+/** Finds who says, thinks or wants what. English by grammar; other languages by their cue lists. */
+export const attributeStatements: Pass = {
+  name: 'statements',
+  needs: ['sentences', 'tokens', 'mentions'],
+  makes: ['statements'],
+  run(draft: Draft) {
+    if (draft.lang !== 'en' && !draft.lang.startsWith('en-')) return { statements: [] };
+    const syntax = readSyntax(draft);
+    const found = findStatements(draft, syntax);
+    const resolver = createSpeakerResolver(draft, syntax.words);
+    const statements = found.map((statement) => toStatement(statement, syntax, resolver));
+    return { statements: statements.sort((a, b) => firstStart(a) - firstStart(b)) };
+  },
+};
+
+/** The statements of a text in order of their cues, speakers not resolved. */
+function findStatements(
+  draft: Draft,
+  { words, quotations }: ShallowSyntax,
+): readonly FoundStatement[] {
+  const found: FoundStatement[] = [];
+  const context: StatementContext = { words, quotations, found };
+  for (let at = 0; at < words.length; at += 1) {
+    const statement = findAt(context, at);
+    if (statement !== undefined && isSound(statement, words)) found.push(statement);
+  }
+  return addRunningQuotations(context, found, draft.sentences);
+}
+
+function findAt(context: StatementContext, at: number): FoundStatement | undefined {
+  return (
+    findVerbalStatement(context, at) ??
+    findAccordingTo(context, at) ??
+    findNounStatement(context, at) ??
+    findColonStatement(context, at)
+  );
+}
+
+/** No role may overlap itself, and source and cue must lie apart from the content. */
+function isSound(statement: FoundStatement, words: readonly Word[]): boolean {
+  const cue = spanOf(words, statement.cue);
+  const { content } = statement;
+  if (content.some((span) => overlaps(span, cue))) return false;
+  const source = statement.source === undefined ? undefined : spanOf(words, statement.source);
+  if (
+    source !== undefined &&
+    (overlaps(source, cue) || content.some((span) => overlaps(span, source)))
+  )
+    return false;
+  return content.every((span, i) => i === 0 || (content[i - 1] as Span).end <= span.start);
+}
+
+function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+function toStatement(
+  found: FoundStatement,
+  syntax: ShallowSyntax,
+  resolver: SpeakerResolver,
+): Statement {
+  const { words, quotations } = syntax;
+  const source = found.source === undefined ? [] : [spanOf(words, found.source)];
+  return {
+    kind: 'statement',
+    source,
+    cue: [spanOf(words, found.cue)],
+    content: found.content,
+    speaker: resolver(found),
+    act: found.act,
+    certainty: judgeCertainty(words, found),
+    form: judgeForm(found.content, quotations),
+  };
+}
+
+/** Direct when quotations are all of the content, indirect without any, else mixed. */
+function judgeForm(content: readonly Span[], quotations: readonly Quotation[]): Statement['form'] {
+  let quoted = 0;
+  for (const span of content) quoted += quotedLength(span, quotations);
+  if (quoted === 0) return 'indirect';
+  const total = content.reduce((sum, { start, end }) => sum + end - start, 0);
+  return quoted >= total - 2 ? 'direct' : 'mixed';
+}
+
+function quotedLength(span: Span, quotations: readonly Quotation[]): number {
+  let low = 0;
+  let high = quotations.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((quotations[middle] as Span).end <= span.start) low = middle + 1;
+    else high = middle;
+  }
+  let length = 0;
+  for (let at = low; at < quotations.length; at += 1) {
+    const { start, end } = quotations[at] as Span;
+    if (start >= span.end) break;
+    length += Math.min(end, span.end) - Math.max(start, span.start);
+  }
+  return length;
+}
+
+function firstStart({ source, cue, content }: Statement): number {
+  return Math.min(...[...source, ...cue, ...content].map(({ start }) => start));
+}

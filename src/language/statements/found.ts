@@ -1,0 +1,19 @@
+/** What the rules hand to one another: a statement in word ranges, before its speaker is resolved. */
+import type { SpeechAct } from '../../model/reading.ts';
+import type { Span } from '../../model/span.ts';
+import type { Range } from '../syntax/phrases.ts';
+
+export interface FoundStatement {
+  /** Words of the source; absent where the text names none. */
+  readonly source?: Range;
+  /** The source is a relative pronoun: what it stands for is before it. */
+  readonly relative?: boolean;
+  readonly cue: Range;
+  /** Spans of the text, in order. */
+  readonly content: readonly Span[];
+  readonly act: SpeechAct;
+  /** The main word of the cue, an index into the words. */
+  readonly cueWord: number;
+  /** Statement passed on by somebody else: "is reported to have", "X told Y". */
+  readonly hearsay?: boolean;
+}
