@@ -6,13 +6,15 @@ import type { Reading, ReadingInput } from '../model/reading.ts';
 import { beginDraft, type Draft, type Pass } from './draft.ts';
 import type { Knowledge } from './knowledge.ts';
 import { segmentText } from './segment.ts';
+import { attributeStatements } from './statements/attribute.ts';
 import { analyserVersion } from './version.ts';
 
 /** Every pass, in the order in which they run. */
 export const passes: readonly Pass[] = [
   segmentText,
   // times, people, places, actors
-  // statements, events, disputes, demands, expectations
+  attributeStatements,
+  // events, disputes, demands, expectations
 ];
 
 /**
