@@ -1,0 +1,46 @@
+/**
+ * Lists by which site furniture is told from an article: elements, names of classes and ids,
+ * and whole paragraphs that belong to the site and not to the text. Collected from many sites.
+ */
+
+/** Elements that never hold the article's words. */
+export const furnitureElements =
+  'script, style, noscript, template, svg, canvas, iframe, object, embed, video, audio, form, button, input, select, textarea, dialog, nav, menu, footer, figcaption, [hidden], [role=navigation], [role=banner], [role=contentinfo], [role=search], [role=dialog], [role=alertdialog], [role=complementary], [role=toolbar], [role=menu]';
+
+/** A word of a class or id, after splitting `camelCase`, `kebab-case` and `snake_case`, that marks furniture. */
+export const furnitureWords: ReadonlySet<string> = new Set(
+  `ad ads advert advertisement adsense adslot banner breadcrumb breadcrumbs byline-share cookie cookies consent gdpr
+  comment comments commentlist disqus respond replies reply related recirc recirculation recommend recommended recommendations
+  share sharing sharebar sharethis addtoany addthis social socials follow newsletter subscribe subscription signup paywall promo promoted promotion
+  sponsor sponsored outbrain taboola sidebar widget widgets popup modal overlay lightbox toolbar tooltip pagination pager
+  skip navbar nav navigation menu masthead footer copyright footnav sitenav topbar languages lang-switch
+  tags taglist tagcloud metadata-tags trending mostread most-read popular upnext nextprev prevnext
+  print-only screen-reader-text sr-only visually-hidden visuallyhidden hidden noprint donate donation feedback rating ratings
+  jp-relatedposts sharedaddy yarpp toc table-of-contents tableofcontents credit credits caption wp-caption-text gallery-caption
+  author-bio authorbio author-box authorbox about-author bio`.split(/\s+/),
+);
+
+/** Names that mark the article itself, whatever furniture words stand beside them. */
+export const articleNames =
+  /(?:article|story|post|entry|page|main|body|blog|news|single|content|td-post|c-)[-_]*(?:body|content|text|copy|main|wrapper|container|inner|article|story|page|post|entry)|articlebody|storytext|bodytext/i;
+
+/** Paragraphs, whole, that are furniture wherever they stand. Matched in lower case. */
+export const furnitureParagraphs: readonly RegExp[] = [
+  /^(?:advertisement|advertising|ad|sponsored|loading|skip to (?:main )?content|skip ad(?:vertisement)?|close|menu|search|share|share this(?: article| story| post)?|print|email|tweet|pin it|save|listen|copy link|link copied!?|read more|show more|continue reading|see also|more on this(?: story)?|related(?: articles| stories| posts| content| topics)?|recommended(?: stories| for you)?|most (?:read|popular)|trending|tags?|topics?|comments?|no comments yet|leave a comment|subscribe|sign up|log in|login|register|back to top|top|home|next|previous|reprints?|follow us|newsletter)[.:…!]?$/,
+  /^(?:share|follow|find|like|connect with|join) (?:this|us|me|it)\b.{0,60}\b(?:facebook|twitter|x|linkedin|instagram|whatsapp|telegram|youtube|tiktok|threads|bluesky|email)\b.{0,40}$/,
+  /^(?:facebook|twitter|x|linkedin|instagram|whatsapp|telegram|youtube|tiktok|threads|bluesky|pinterest|reddit|email|print|copy link|flipboard)(?:[\s|,·•/]+(?:facebook|twitter|x|linkedin|instagram|whatsapp|telegram|youtube|tiktok|threads|bluesky|pinterest|reddit|email|print|copy link|flipboard))*$/,
+  /^(?:leave a (?:reply|comment)|post a comment|add a comment|cancel reply|leave a reply cancel reply|write a comment|reply|replies)\b.{0,20}$/,
+  /^your email address will not be published\b.*$/,
+  /^required fields are marked.*$/,
+  /^(?:name|email|website)\s*\*?$/,
+  /^save my name, email,? and website in this browser.*$/,
+  /^(?:this site uses akismet|learn how your comment data).*$/,
+  /^(?:[a-z]{2}_[a-z]{2}\s*)(?:english|français|deutsch|español|українська|русский|العربية|italiano|português|polski|türkçe|中文|日本語)(?:\s.*)?$/,
+  /^(?:sign up|subscribe)\b.{0,120}\b(?:newsletter|inbox|updates|email|alerts)\b.{0,120}$/,
+  /^(?:©|\(c\)|copyright\b).{0,160}$/,
+  /^all rights reserved\.?.{0,60}$/,
+  /^(?:we use|this (?:site|website) uses) cookies\b.*$/,
+  /^(?:image|photo|photograph|picture)(?: credit| source| by|:).{0,120}$/,
+  /^(?:\d+ )?(?:comments?|shares?|views?|likes?|min(?:ute)?s? read)$/,
+  /^\d+\s*min(?:ute)?s?\s*read$/,
+];

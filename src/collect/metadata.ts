@@ -1,0 +1,223 @@
+/**
+ * Reads what a page says of itself: title, byline, publication time, language, site and
+ * canonical address, from JSON-LD (schema.org), Open Graph, meta elements, `time` and headings,
+ * the most explicit first.
+ */
+import type { Instant, LanguageTag } from '../model/ids.ts';
+import { cleanByline } from './byline.ts';
+import { canonicalAddress, resolveAddress } from './canonical.ts';
+import { parseDate } from './dates.ts';
+import { type DomDocument, type DomElement, joinSpaces, readHtmlLine } from './dom.ts';
+import { readJsonLd } from './json-ld.ts';
+import { readLanguageTag } from './lang.ts';
+import { cleanTitle } from './title.ts';
+
+export interface PageMetadata {
+  /** Empty where the page has none. */
+  readonly title: string;
+  readonly byline?: string;
+  readonly publishedAt?: Instant;
+  readonly lang?: LanguageTag;
+  readonly siteName?: string;
+  readonly address?: string;
+  /** The text as JSON-LD gives it, where it does. */
+  readonly articleBody?: string;
+}
+
+/** Never throws; reads the document before anything is removed from it. */
+export function readMetadata(document: DomDocument, address?: string): PageMetadata {
+  const linked = readJsonLd(document);
+  const siteName = linked.siteName ?? metaOf(document, 'og:site_name', 'application-name');
+  const title = cleanTitle(
+    {
+      headline: linked.headline,
+      social: metaOf(
+        document,
+        'og:title',
+        'twitter:title',
+        'dc.title',
+        'parsely-title',
+        'sailthru.title',
+      ),
+      page: joinSpaces(document.querySelector('title')?.textContent ?? ''),
+      headings: [...document.querySelectorAll('h1')].map((heading) =>
+        joinSpaces(heading.textContent ?? ''),
+      ),
+    },
+    siteName,
+  );
+  const byline = findByline(document, linked.authors);
+  const publishedAt = findDate(document, linked.publishedAt);
+  const lang = findLanguage(document, linked.lang);
+  const canonical = findAddress(document, address);
+  return {
+    title,
+    ...(byline !== undefined && { byline }),
+    ...(publishedAt !== undefined && { publishedAt }),
+    ...(lang !== undefined && { lang }),
+    ...(siteName !== undefined && { siteName }),
+    ...(canonical !== undefined && { address: canonical }),
+    ...(linked.articleBody !== undefined && { articleBody: linked.articleBody }),
+  };
+}
+
+/** The content of the first meta element of one of the names, in the order of the names. */
+function metaOf(document: DomDocument, ...names: readonly string[]): string | undefined {
+  for (const name of names) {
+    for (const element of metasNamed(document, name)) {
+      const content = readHtmlLine(element.getAttribute('content') ?? '');
+      if (content !== '') return content;
+    }
+  }
+  return undefined;
+}
+
+function metasNamed(document: DomDocument, name: string): readonly DomElement[] {
+  return [...document.querySelectorAll('meta')].filter((element) =>
+    ['property', 'name', 'itemprop', 'http-equiv'].some(
+      (attribute) => element.getAttribute(attribute)?.toLowerCase() === name,
+    ),
+  );
+}
+
+const bylineSelectors = [
+  '[rel=author]',
+  '[itemprop=author] [itemprop=name]',
+  '[itemprop=author]',
+  '.byline__name, .byline-name, .author-name, .author__name, .article-author, .article__author, .entry-author, .post-author, .author.vcard, .c-byline__author',
+  '.byline, .author, .authors, [class*=byline], [class*=Byline]',
+];
+
+function findByline(document: DomDocument, linked: string | undefined): string | undefined {
+  const stated = [
+    linked,
+    metaOf(
+      document,
+      'author',
+      'article:author',
+      'byl',
+      'parsely-author',
+      'sailthru.author',
+      'dc.creator',
+      'dcterms.creator',
+      'twitter:creator',
+    ),
+  ];
+  for (const candidate of stated) {
+    const byline = cleanByline(candidate);
+    if (byline !== undefined) return byline;
+  }
+  for (const selector of bylineSelectors) {
+    for (const element of [...document.querySelectorAll(selector)].slice(0, 3)) {
+      if (element.closest('[class*=comment], [id*=comment], aside, footer') !== null) continue;
+      const byline = cleanByline(element.textContent ?? '');
+      if (byline !== undefined) return byline;
+    }
+  }
+  return undefined;
+}
+
+const dateNames = [
+  'article:published_time',
+  'og:article:published_time',
+  'datepublished',
+  'date',
+  'pubdate',
+  'publishdate',
+  'publish_date',
+  'publication_date',
+  'parsely-pub-date',
+  'sailthru.date',
+  'dc.date',
+  'dc.date.issued',
+  'dc.date.created',
+  'dcterms.date',
+  'dcterms.created',
+  'dcterms.issued',
+  'citation_publication_date',
+  'citation_date',
+  'article.published',
+  'article:published',
+  'cxenseparse:recs:publishtime',
+  'originalpublicationdate',
+  'rnews:datepublished',
+  'timestamp',
+  'last-modified-date',
+  'og:published_time',
+  'og:pubdate',
+  'bt:pubdate',
+  'article.created',
+  'created',
+];
+
+function findDate(document: DomDocument, linked: string | undefined): Instant | undefined {
+  const stated = parseDate(linked);
+  if (stated !== undefined) return stated;
+  for (const name of dateNames) {
+    const date = parseDate(metaOf(document, name));
+    if (date !== undefined) return date;
+  }
+  return (
+    findDateOnPage(document) ??
+    parseDate(metaOf(document, 'article:modified_time', 'og:updated_time'))
+  );
+}
+
+/** `time` elements first where they are marked as the publication's, then others, then text beside the title. */
+function findDateOnPage(document: DomDocument): Instant | undefined {
+  const selectors = [
+    'time[itemprop=datePublished], time[pubdate], .published time, time.published, time.entry-date',
+    '[itemprop=datePublished]',
+    'article time, main time, header time',
+    'time',
+    '.entry-date, .post-date, .published, .publish-date, .pubdate, .article-date, .article__date, .date-published, .dateline, .timestamp, .posted-on, .post-meta, .entry-meta, .article-meta, .meta, .date, [class*=publish], [class*=Date], [class*=date]',
+  ];
+  for (const selector of selectors) {
+    for (const element of [...document.querySelectorAll(selector)].slice(0, 4)) {
+      if (
+        element.closest('[class*=comment], [id*=comment], [class*=related], aside, footer') !== null
+      )
+        continue;
+      const date =
+        parseDate(element.getAttribute('datetime') ?? undefined) ??
+        parseDate(element.getAttribute('content') ?? undefined) ??
+        parseDate(joinSpaces(element.textContent ?? '').slice(0, 99));
+      if (date !== undefined) return date;
+    }
+  }
+  return undefined;
+}
+
+function findLanguage(document: DomDocument, linked: string | undefined): LanguageTag | undefined {
+  return (
+    readLanguageTag(
+      document.documentElement.getAttribute('lang') ??
+        document.documentElement.getAttribute('xml:lang'),
+    ) ??
+    readLanguageTag(linked) ??
+    readLanguageTag(metaOf(document, 'og:locale', 'content-language', 'dc.language', 'language'))
+  );
+}
+
+function findAddress(document: DomDocument, address: string | undefined): string | undefined {
+  const base = address ?? '';
+  const stated = [
+    document.querySelector('link[rel=canonical]')?.getAttribute('href'),
+    metaOf(document, 'og:url'),
+  ];
+  for (const candidate of stated) {
+    const found = canonicalAddress(resolveAddress(candidate ?? '', base) ?? '');
+    if (found !== undefined && !isFrontPage(found, address)) return found;
+  }
+  return address === undefined ? undefined : canonicalAddress(address);
+}
+
+/** Some sites name their front page as the canonical address of every article. */
+function isFrontPage(found: string, address: string | undefined): boolean {
+  return (
+    new URL(found).pathname === '/' &&
+    address !== undefined &&
+    URL.canParse(address) &&
+    new URL(address).pathname !== '/'
+  );
+}
