@@ -1,0 +1,53 @@
+/** One locale with all that a page needs from it: texts, dates, names of languages. */
+import { arabic } from './ar.ts';
+import type { Catalogue } from './catalogue.ts';
+import { createDateWriter, type DateWriter } from './dates.ts';
+import { english } from './en.ts';
+import { type Locale, localeFacts } from './locales.ts';
+import { ukrainian } from './uk.ts';
+
+/** What components receive as `words`. */
+export interface Words extends Catalogue {
+  readonly locale: Locale;
+  readonly dates: DateWriter;
+  /** The name of a language in this locale; the tag itself where there is no name. */
+  readonly languageName: (tag: string) => string;
+}
+
+/** Every catalogue; a locale without one does not compile. */
+export const catalogues: Readonly<Record<Locale, Catalogue>> = {
+  en: english,
+  uk: ukrainian,
+  ar: arabic,
+};
+
+const made = new Map<Locale, Words>();
+
+/** Made once per locale: Intl formats are slow to construct. */
+export function wordsOf(locale: Locale): Words {
+  const known = made.get(locale);
+  if (known) return known;
+  const words: Words = {
+    ...catalogues[locale],
+    locale,
+    dates: createDateWriter(locale),
+    languageName: nameLanguages(locale),
+  };
+  made.set(locale, words);
+  return words;
+}
+
+function nameLanguages(locale: Locale): (tag: string) => string {
+  const names = new Intl.DisplayNames([localeFacts[locale].intl], {
+    type: 'language',
+    fallback: 'code',
+  });
+  return (tag) => {
+    try {
+      return names.of(tag) ?? tag;
+    } catch {
+      // A source may state anything as its language; what is no tag is shown as it is.
+      return tag;
+    }
+  };
+}

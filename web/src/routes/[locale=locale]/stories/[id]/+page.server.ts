@@ -1,0 +1,61 @@
+/** A story's brief with everything that stands around it, and the taking in of replies. */
+import { fail, redirect } from '@sveltejs/kit';
+import type { StoryId } from '$engine/model/ids.ts';
+import { storyAddress } from '$lib/addresses.ts';
+import { type ReplyFailure, trapField } from '$lib/reply-form.ts';
+import { askDesk } from '$lib/server/ask-desk.ts';
+import { citationsOf, findPlaces, sentencesOf } from '$lib/server/find-places.ts';
+import { loadBrief, readChoice } from '$lib/server/load-brief.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ locals, params, url, setHeaders }) => {
+  const { desk, locale } = locals;
+  const choice = readChoice(url.searchParams);
+  const view = await loadBrief(desk, params.id, choice);
+  if (view.story.id !== params.id) redirect(307, storyAddress(locale, view.story.id) + url.search);
+  const { brief, watchItems } = view;
+  const storyView = await askDesk(() => desk.story(view.story.id, { asOf: brief.asOf }));
+  const places = await findPlaces(desk, locale, brief, [
+    ...citationsOf(sentencesOf(brief)),
+    ...watchItems.flatMap((item) => item.evidence),
+    ...watchItems.flatMap((item) => item.proposedFrom ?? []),
+  ]);
+  setHeaders({ 'cache-control': 'no-cache' });
+  return {
+    view,
+    places,
+    choice,
+    timeline: storyView.timeline,
+    articles: Object.fromEntries(storyView.articles.map((article) => [article.id, article])),
+    held: url.searchParams.get('reply') === 'held',
+  };
+};
+
+export const actions: Actions = {
+  reply: async ({ request, locals, params }) => {
+    const form = await request.formData();
+    const typed = {
+      name: textOf(form, 'name'),
+      email: textOf(form, 'email'),
+      website: textOf(form, 'website'),
+      text: textOf(form, 'text'),
+    };
+    if (textOf(form, trapField) !== '') {
+      return fail(400, { typed, problems: [], trapFilled: true } satisfies ReplyFailure);
+    }
+    const { website, ...needed } = typed;
+    const reply = { storyId: params.id as StoryId, ...needed, ...(website && { website }) };
+    const answer = await askDesk(() => locals.desk.addReply(reply));
+    if (answer.outcome === 'refused') {
+      const { problems } = answer;
+      return fail(400, { typed, problems, trapFilled: false } satisfies ReplyFailure);
+    }
+    redirect(303, `${storyAddress(locals.locale, reply.storyId)}?reply=held#replies`);
+  },
+};
+
+/** Spaces around what was typed are no part of it; line ends become those of the desk. */
+function textOf(form: FormData, field: string): string {
+  const value = form.get(field);
+  return typeof value === 'string' ? value.replace(/\r\n?/gu, '\n').trim() : '';
+}
