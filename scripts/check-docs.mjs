@@ -63,10 +63,7 @@ export function listCommands() {
   if (!existsSync(folder)) return [];
   const names = readdirSync(folder).flatMap((file) => {
     const text = file.endsWith('.ts') ? readFileSync(join(folder, file), 'utf8') : '';
-    return [
-      ...text.matchAll(/\.command\(\s*'([a-z]+)/g),
-      ...text.matchAll(/new Command\('([a-z]+)/g),
-    ];
+    return [...text.matchAll(/^ {2}name: '([a-z]+)'/gm)];
   });
   return names.map((match) => match[1]);
 }
