@@ -45,3 +45,12 @@ it('finds package-lock.json complete (else: node scripts/complete-lock.mjs)', ()
   const lock = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'));
   expect(missingEntries(lock.packages)).toEqual([]);
 });
+
+it('finds every workspace in package-lock.json (else: npm install --package-lock-only)', () => {
+  const read = (file: string) => JSON.parse(readFileSync(join(root, file), 'utf8'));
+  const { packages } = read('package-lock.json');
+  for (const folder of read('package.json').workspaces) {
+    expect(packages[folder], folder).toBeDefined();
+    expect(packages[`node_modules/${read(`${folder}/package.json`).name}`]).toBeDefined();
+  }
+});
