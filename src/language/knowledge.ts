@@ -4,6 +4,8 @@
  * small world.
  */
 import type { LanguageTag } from '../model/ids.ts';
+import { type KnownNames, parseKnownNames } from './names/known-actors.ts';
+import { parseWorld, type World } from './places/world.ts';
 
 /** File name below `src/language/data/` → its text, or its bytes for `.bin` files. */
 export type KnowledgeFiles = Readonly<Record<string, string | Uint8Array>>;
@@ -13,12 +15,16 @@ export type DetectLanguage = (text: string) => LanguageTag;
 
 export interface Knowledge {
   readonly detectLanguage: DetectLanguage;
+  /** Countries, regions, cities and their other names. */
+  readonly world: World;
+  /** Organisations, people and the words by which names are told. */
+  readonly names: KnownNames;
 }
 
 /** Knowledge from its files; a file that is missing leaves its part empty. */
 export function parseKnowledge(
-  _files: KnowledgeFiles,
+  files: KnowledgeFiles,
   detectLanguage: DetectLanguage = () => 'und',
 ): Knowledge {
-  return { detectLanguage };
+  return { detectLanguage, world: parseWorld(files), names: parseKnownNames(files) };
 }

@@ -5,6 +5,9 @@
 import type { Reading, ReadingInput } from '../model/reading.ts';
 import { beginDraft, type Draft, type Pass } from './draft.ts';
 import type { Knowledge } from './knowledge.ts';
+import { findActors } from './names/find-actors.ts';
+import { findNames } from './names/find-names.ts';
+import { findPlaces } from './places/find-places.ts';
 import { segmentText } from './segment.ts';
 import { attributeStatements } from './statements/attribute.ts';
 import { analyserVersion } from './version.ts';
@@ -12,7 +15,9 @@ import { analyserVersion } from './version.ts';
 /** Every pass, in the order in which they run. */
 export const passes: readonly Pass[] = [
   segmentText,
-  // times, people, places, actors
+  findNames,
+  findPlaces,
+  findActors,
   attributeStatements,
   // events, disputes, demands, expectations
 ];

@@ -1,0 +1,60 @@
+/** English names of months, weekdays, seasons and parts of the day, lower-cased. */
+
+const numbered = (list: string): ReadonlyMap<string, number> =>
+  new Map(
+    list
+      .trim()
+      .split('\n')
+      .flatMap((line, at) =>
+        line
+          .trim()
+          .split(/\s+/u)
+          .map((word) => [word, at + 1] as const),
+      ),
+  );
+
+/** Month names and short forms (without the stop) → 1 to 12. */
+export const months = numbered(`
+  january jan
+  february feb
+  march mar
+  april apr
+  may
+  june jun
+  july jul
+  august aug
+  september sept sep
+  october oct
+  november nov
+  december dec`);
+
+/** Weekday names and short forms → 1 (Monday) to 7. */
+export const weekdays = numbered(`
+  monday mon mondays
+  tuesday tue tues tuesdays
+  wednesday wed wednesdays
+  thursday thu thur thurs thursdays
+  friday fri fridays
+  saturday sat saturdays
+  sunday sun sundays`);
+
+/** Seasons → TIMEX3. */
+export const seasons: ReadonlyMap<string, string> = new Map([
+  ['spring', 'SP'],
+  ['summer', 'SU'],
+  ['autumn', 'FA'],
+  ['fall', 'FA'],
+  ['winter', 'WI'],
+]);
+
+/** Parts of the day → TIMEX3. */
+export const dayParts: ReadonlyMap<string, string> = new Map([
+  ['morning', 'TMO'],
+  ['dawn', 'TMO'],
+  ['noon', 'T12:00'],
+  ['midday', 'TMI'],
+  ['afternoon', 'TAF'],
+  ['evening', 'TEV'],
+  ['night', 'TNI'],
+  ['midnight', 'T24:00'],
+]);

@@ -1,0 +1,42 @@
+/** English words that say a capitalised name is an organisation's, a document's or an event's. */
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
+
+/** Last word of an organisation's name, or its first before "of" or "for". */
+export const organisationHeads = words(`
+  party ministry council committee agency army navy front union bank university institute court
+  department commission corps movement brigade brigades battalion regiment division foundation
+  group association organization organisation corporation corp inc ltd llc plc company co
+  times post journal herald tribune telegraph gazette daily weekly observer chronicle news
+  network television tv radio magazine press
+  parliament congress senate assembly duma cabinet government administration
+  center centre federation confederation alliance coalition league society club
+  board bureau office service services authority authorities command forces force guard guards
+  police hospital school college academy church mosque institution trust fund
+  tribunal directorate secretariat presidency politburo forum initiative campaign
+  airlines airways airport industries holdings partners systems technologies
+  observatory mission embassy consulate delegation team lobby caucus
+  democrats socialists liberals conservatives greens communists republicans nationalists
+  militia militias resistance militants liberation`);
+
+/** Last word of a document's name. */
+export const documentHeads = words(`
+  agreement agreements accord accords treaty resolution act memorandum protocol protocols
+  convention declaration pact charter constitution communique communiqué amendment bill deal`);
+
+/** Last word of a name that is neither actor nor place. */
+export const otherHeads = words(`
+  war wars summit election elections conference day olympics games revolution uprising massacre
+  battle crisis cup championship festival award prize century era street avenue road square
+  bridge building tower hotel stadium palace airport station operation referendum primary
+  primaries debate convention championships league festival plan process talks week month`);
+
+/** Lower-case words that may stand inside an organisation's name. */
+export const innerWords = words('of for and the in on to & de la du des del');
+
+/** Capitalised initials that are no organisation. */
+export const plainInitials = words(`
+  us uk eu tv gdp ceo cfo aids hiv covid dna am pm ad bc gmt est edt pst pdt utc usd id pc cd dvd
+  ii iii iv vi vii viii ix xi xii xiii xiv xv xvi ok mp mps ngo ngos wmd phd md jr sr vs faq
+  lgbt lgbtq it pr hr ai suv icbm icbms slbm pow pows ied ieds vip q a gps sms url www cet bst
+  mph km atm dj mvp nb ps ps1 afternoon ussr uae drc prc dprk rok usa nyc dmz`);

@@ -1,0 +1,22 @@
+/** English words around people's names. */
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
+
+/** Lower-case particles inside a name. */
+export const particles = words(
+  'de da del della di du dos das van von der den ter bin ibn ben bint al el ul la le zu',
+);
+
+/** Follow a full name and belong to it. */
+export const nameSuffixes = words('jr sr ii iii iv');
+
+/** Capitalised words that are no part of a name though they stand in a row of capitals. */
+export const notNames = words(`
+  mr mrs ms i ok yes no god christmas easter ramadan internet english islam muslim muslims
+  christian christians jewish jews jew catholic catholics islamic islamist islamists sunni shiite
+  shia arab arabs kurdish kurd kurds african-american hispanic latino latinos black white asian
+  european europeans western westerners north south east west northern southern eastern
+  central soviet nazi nazis communist marxist democrat democratic democrats republican
+  republicans gop conservative liberal labour tory tories
+  bible quran koran constitution brexit olympic olympics world cup earth oscar nobel
+  photo image video file getty images reuters copyright update breaking exclusive`);

@@ -1,0 +1,22 @@
+/** English words that tell a place's name from another capitalised word. */
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
+
+/** Before a name, these say that it is a place. */
+export const placePrepositions = words(`
+  in at near outside from to around toward towards across throughout through into inside between
+  northern southern eastern western central north south east west northeast northwest southeast
+  southwest visit visited leave left reach reached captured seized town city village capital
+  port via downtown nearby of`);
+
+/** Lower-case words that stand inside a place's name. */
+export const placeInnerWords = words(
+  'of and de la el del al the upon sur am an der den les le da do dos state county region peninsula',
+);
+
+/** After a name in capitals, these make the whole the name of something else. */
+export const notPlaceAfter = words(`
+  street st avenue ave road rd drive lane boulevard blvd highway square bridge hall house hotel
+  tower park school university college hospital airport station stadium church cathedral museum
+  theatre theater times post herald tribune journal daily news gazette express star sun
+  united city football fc club team court county parish township`);

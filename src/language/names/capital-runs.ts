@@ -1,0 +1,155 @@
+/**
+ * Rows of capitalised words: the raw material of names. A row keeps hyphens, initials and lower
+ * particles between capitals ("Ursula von der Leyen", "George W. Bush", "al-Assad") and ends at
+ * nationalities, days, months and words that are capitals only because they open a sentence.
+ */
+import type { Knowledge } from '../knowledge.ts';
+import { months, weekdays } from '../locales/en/calendar.ts';
+import { particles } from '../locales/en/people.ts';
+import { foldName } from '../places/fold-name.ts';
+import { isGlued, isSameSentence, type Scan } from './scan.ts';
+
+/** Tokens `from` up to, not including, `to`. */
+export interface Run {
+  readonly from: number;
+  readonly to: number;
+}
+
+const hyphen = /^[-‐‑]$/u;
+const singleCapital = /^\p{Lu}$/u;
+const dottedInitials = /^\p{Lu}(?:\.\p{Lu})+\.?$/u;
+
+/** The rows of a text in order. They do not overlap. */
+export function findRuns(scan: Scan, knowledge: Knowledge): readonly Run[] {
+  const headlines = findHeadlines(scan);
+  const canStand = scan.words.map((_, at) => isNameWord(scan, at, knowledge, headlines));
+  const runs: Run[] = [];
+  let at = 0;
+  while (at < scan.words.length) {
+    const begins = canStand[at] || startsWithParticle(scan, at, canStand);
+    if (!begins) at += 1;
+    else {
+      const to = extendRun(scan, at, canStand);
+      runs.push({ from: at, to });
+      at = to;
+    }
+  }
+  return runs;
+}
+
+function startsWithParticle(scan: Scan, at: number, canStand: readonly boolean[]): boolean {
+  const isParticle = /^(?:al|el|bin|von|van|de)$/u.test(scan.words[at] ?? '');
+  if (!isParticle) return false;
+  if (isGlued(scan, at)) return hyphen.test(scan.words[at + 1] ?? '') && canStand[at + 2] === true;
+  return false;
+}
+
+function extendRun(scan: Scan, from: number, canStand: readonly boolean[]): number {
+  let to = canStand[from] ? from + 1 : from + 3;
+  for (;;) {
+    const step = stepLength(scan, to, canStand);
+    if (step === 0) return to;
+    to += step;
+  }
+}
+
+/** How many tokens after `to` continue the row: 0 when it ends. */
+function stepLength(scan: Scan, to: number, canStand: readonly boolean[]): number {
+  if (!isSameSentence(scan, to - 1, to)) return 0;
+  const word = scan.words[to] ?? '';
+  if (canStand[to] && !(scan.opening[to] ?? false)) return 1;
+  if (hyphen.test(word) && isGlued(scan, to - 1) && isGlued(scan, to)) {
+    return canStand[to + 1] || isKoreanSyllable(scan, to + 1) ? 2 : 0;
+  }
+  if (word === '.' && isInitial(scan.words[to - 1]) && canStand[to + 1]) {
+    return isSameSentence(scan, to, to + 1) ? 2 : 0;
+  }
+  return particleStep(scan, to, canStand);
+}
+
+/** "von der Leyen", "bin Salman", "el-Sisi": particles count only when a capital follows. */
+function particleStep(scan: Scan, to: number, canStand: readonly boolean[]): number {
+  let at = to;
+  while (at - to < 2 && particles.has(scan.words[at] ?? '')) at += 1;
+  if (at === to || !isSameSentence(scan, to, at)) return 0;
+  if (hyphen.test(scan.words[at] ?? '') && isGlued(scan, at)) at += 1;
+  return canStand[at] ? at + 1 - to : 0;
+}
+
+function isInitial(word: string | undefined): boolean {
+  return word !== undefined && singleCapital.test(word);
+}
+
+/** "Kim Jong-un": a short syllable in lower case after the hyphen. */
+function isKoreanSyllable(scan: Scan, at: number): boolean {
+  return (
+    /^\p{Ll}{1,5}$/u.test(scan.words[at] ?? '') &&
+    isGlued(scan, at - 2) &&
+    scan.capital[at - 3] === true &&
+    (scan.capital[at - 2] ?? false)
+  );
+}
+
+function isNameWord(
+  scan: Scan,
+  at: number,
+  knowledge: Knowledge,
+  headlines: ReadonlySet<number>,
+): boolean {
+  if (!scan.capital[at] || scan.tokens[at]?.kind !== 'word') return false;
+  const word = scan.words[at] ?? '';
+  const lower = scan.lower[at] ?? '';
+  if (dottedInitials.test(word))
+    return !isAdjectiveOf(word, knowledge) && scan.capital[at + 1] === true;
+  if (isAdjectiveOf(word, knowledge)) return false;
+  if (isCalendarWord(scan, at, knowledge)) return false;
+  const common = knowledge.names.commonWords.has(lower);
+  if (!common) return true;
+  if (headlines.has(scan.sentence[at] ?? 0)) return false;
+  return !scan.opening[at] || isGivenBeforeName(scan, at, knowledge);
+}
+
+/** "Will Smith said": a common word that opens a sentence but is a given name before a name. */
+function isGivenBeforeName(scan: Scan, at: number, knowledge: Knowledge): boolean {
+  const next = scan.words[at + 1] ?? '';
+  if (!scan.capital[at + 1] || scan.words[at] === next.toUpperCase()) return false;
+  if (knowledge.names.commonWords.has(next.toLowerCase())) return isOrganisationOpening(scan, at);
+  return true;
+}
+
+/** "Human Rights Watch said": two common words in capitals at the head of a sentence. */
+function isOrganisationOpening(scan: Scan, at: number): boolean {
+  return !/^(?:the|a|an|in|on|at|but|and|as|if|for|by|from|with|when|while|after)$/u.test(
+    scan.lower[at] ?? '',
+  );
+}
+
+/** Nationalities and countries' short forms end a row: "Russian President", "U.S. Senate". */
+function isAdjectiveOf(word: string, knowledge: Knowledge): boolean {
+  return knowledge.world.demonyms.has(word);
+}
+
+function isCalendarWord(scan: Scan, at: number, knowledge: Knowledge): boolean {
+  const lower = scan.lower[at] ?? '';
+  if (weekdays.has(lower)) return true;
+  if (!months.has(lower)) return false;
+  const before = scan.words[at - 1] ?? '';
+  return !(scan.capital[at - 1] && knowledge.names.givenNames.has(foldName(before)));
+}
+
+/** Sentences set in capitals throughout, as headlines are, where a capital says nothing. */
+function findHeadlines(scan: Scan): ReadonlySet<number> {
+  const counts = new Map<number, { capital: number; long: number }>();
+  scan.words.forEach((word, at) => {
+    if (scan.tokens[at]?.kind !== 'word' || word.length < 4) return;
+    const count = counts.get(scan.sentence[at] ?? 0) ?? { capital: 0, long: 0 };
+    count.long += 1;
+    if (scan.capital[at]) count.capital += 1;
+    counts.set(scan.sentence[at] ?? 0, count);
+  });
+  const set = new Set<number>();
+  for (const [sentence, { capital, long }] of counts) {
+    if (long >= 4 && capital / long > 0.8) set.add(sentence);
+  }
+  return set;
+}

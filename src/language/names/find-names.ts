@@ -1,0 +1,50 @@
+/** Pass: tokens to named people, organisations, armed groups and documents. */
+import type { Draft, Pass } from '../draft.ts';
+import type { Knowledge } from '../knowledge.ts';
+import { findRuns } from './capital-runs.ts';
+import { type FoundName, keepLongest, toMention } from './found-name.ts';
+import { linkPeople, tokensOf } from './link-people.ts';
+import { nameRun } from './name-run.ts';
+import { findRoleAfter } from './roles.ts';
+import { type Scan, scanDraft } from './scan.ts';
+
+/** Makes the mentions that a name alone gives; countries, metonyms and groups come later. */
+export const findNames: Pass = {
+  name: 'names',
+  needs: ['sentences', 'tokens'],
+  makes: ['mentions'],
+  run(draft: Draft, knowledge: Knowledge) {
+    const scan = scanDraft(draft);
+    const runs = findRuns(scan, knowledge);
+    const found = runs.flatMap((run) => nameRun(scan, run, knowledge));
+    const known = [...found, ...findLowerCase(scan, knowledge, found)].sort(
+      (a, b) => a.from - b.from,
+    );
+    const withRoles = known.map((name) => addRoleAfter(scan, name));
+    const linked = linkPeople(scan, withRoles, runs, knowledge.names);
+    return { mentions: keepLongest(linked.map((name) => toMention(scan, name))) };
+  },
+};
+
+function addRoleAfter(scan: Scan, name: FoundName): FoundName {
+  if (name.kind !== 'person') return name;
+  const role = findRoleAfter(scan, name.to);
+  if (role === undefined || (name.role !== undefined && name.role.length > 4)) return name;
+  return { ...name, role };
+}
+
+/** Known names that no row of capitals holds: "al-Qaeda", "peshmerga", "U.N.". */
+function findLowerCase(
+  scan: Scan,
+  knowledge: Knowledge,
+  found: readonly FoundName[],
+): readonly FoundName[] {
+  const taken = new Set(found.flatMap(({ from, to }) => tokensOf(from, to)));
+  return scan.words.flatMap((_, at) => {
+    if (taken.has(at)) return [];
+    const known = knowledge.names.organisations.match(scan, at);
+    if (known === undefined) return [];
+    const { kind, name, actorId } = known.value;
+    return [{ from: at, to: known.end, kind, name, actorId }];
+  });
+}

@@ -1,0 +1,47 @@
+/** What the name rules hand to one another before spans become mentions. */
+import type { ActorId } from '../../model/ids.ts';
+import type { ActorKind, Mention } from '../../model/reading.ts';
+import type { Scan } from './scan.ts';
+
+/** A name over tokens `from` up to, not including, `to`. */
+export interface FoundName {
+  readonly from: number;
+  readonly to: number;
+  readonly kind: ActorKind;
+  readonly name: string;
+  readonly actorId?: ActorId;
+  readonly role?: string;
+}
+
+/** The mention of a found name. */
+export function toMention(scan: Scan, found: FoundName): Mention {
+  return {
+    start: scan.tokens[found.from]?.start ?? 0,
+    end: scan.tokens[found.to - 1]?.end ?? 0,
+    kind: found.kind,
+    name: found.name,
+    ...(found.actorId === undefined ? {} : { actorId: found.actorId }),
+    ...(found.role === undefined ? {} : { role: found.role }),
+  };
+}
+
+/** Mentions in order, without those that overlap an earlier or longer one. */
+export function keepLongest(mentions: readonly Mention[]): readonly Mention[] {
+  const sorted = [...mentions].sort((a, b) => a.start - b.start || b.end - a.end);
+  const kept: Mention[] = [];
+  for (const mention of sorted) {
+    const last = kept.at(-1);
+    if (last === undefined || mention.start >= last.end) kept.push(mention);
+  }
+  return kept;
+}
+
+/** For each token whether one of `mentions`, which are in order, covers it. */
+export function markTaken(scan: Scan, mentions: readonly Mention[]): readonly boolean[] {
+  let next = 0;
+  return scan.tokens.map((token) => {
+    while (next < mentions.length && (mentions[next]?.end ?? 0) <= token.start) next += 1;
+    const mention = mentions[next];
+    return mention !== undefined && mention.start <= token.start;
+  });
+}

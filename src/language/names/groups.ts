@@ -1,0 +1,202 @@
+/**
+ * Groups and people without names: "U.S. officials", "some European leaders", "the Russian
+ * government", "Ukrainian forces", "a senior official". Which country a group speaks for is read
+ * from its modifiers.
+ */
+import type { ActorId } from '../../model/ids.ts';
+import type { Knowledge } from '../knowledge.ts';
+import {
+  bodyNouns,
+  collectiveNouns,
+  governmentItself,
+  governmentNouns,
+  groupModifiers,
+  indefinites,
+  militaryNouns,
+  unnamedFollowers,
+  unnamedNouns,
+  unnamedPlurals,
+} from '../locales/en/groups.ts';
+import { foldName } from '../places/fold-name.ts';
+import type { FoundName } from './found-name.ts';
+import { isSameSentence, type Scan, textOf } from './scan.ts';
+
+/** Most modifiers read before a noun. */
+const mostModifiers = 5;
+
+/** The groups among the tokens not taken, in order. */
+export function findGroups(
+  scan: Scan,
+  taken: readonly boolean[],
+  knowledge: Knowledge,
+): readonly FoundName[] {
+  return scan.words.flatMap((_, at) => {
+    if (taken[at]) return [];
+    const found = groupAt(scan, at, taken, knowledge);
+    return found === undefined ? [] : [found];
+  });
+}
+
+function groupAt(
+  scan: Scan,
+  at: number,
+  taken: readonly boolean[],
+  knowledge: Knowledge,
+): FoundName | undefined {
+  const noun = scan.lower[at] ?? '';
+  if (unnamedPlurals.has(noun) || isUnnamedPeople(scan, at))
+    return unnamed(scan, at, taken, knowledge);
+  if (unnamedNouns.has(noun)) return unnamedSingle(scan, at, taken, knowledge);
+  if (isInhabitants(scan, at, knowledge)) return collective(scan, at, at, undefined);
+  const isCollective = collectiveNouns.has(noun);
+  if (!isCollective && !bodyNouns.has(noun)) return undefined;
+  const { from, country } = readModifiers(scan, at, taken, knowledge);
+  if (country !== undefined && militaryNouns.has(noun)) {
+    return body(scan, from, at, 'organisation', `military:${country}`);
+  }
+  if (country !== undefined && governmentItself.has(noun)) {
+    return body(scan, from, at, 'government', `government:${country}`);
+  }
+  if (isCollective || noun === 'delegation' || noun === 'team') {
+    if (!isCollective && country === undefined) return undefined;
+    return collective(scan, from, at, governmentNouns.has(noun) ? country : undefined);
+  }
+  if (country === undefined) return undefined;
+  return body(scan, from, at, 'organisation', `organisation:${country.toLowerCase()}-${noun}`);
+}
+
+function collective(scan: Scan, from: number, at: number, country: string | undefined): FoundName {
+  const actorId = country === undefined ? {} : { actorId: `government:${country}` as ActorId };
+  return { from, to: at + 1, kind: 'collective', name: nameOf(scan, from, at + 1), ...actorId };
+}
+
+function body(
+  scan: Scan,
+  from: number,
+  at: number,
+  kind: FoundName['kind'],
+  id: string,
+): FoundName {
+  return { from, to: at + 1, kind, name: nameOf(scan, from, at + 1), actorId: id as ActorId };
+}
+
+/** The text, without the capital that only opens a sentence. */
+function nameOf(scan: Scan, from: number, to: number): string {
+  const name = textOf(scan, from, to);
+  const isOpeningOnly = scan.opening[from] && !/^\p{Lu}[\p{Lu}.]/u.test(name);
+  const first = scan.lower[from] ?? '';
+  const isCommon =
+    groupModifiers.has(first) ||
+    collectiveNouns.has(first) ||
+    unnamedNouns.has(first) ||
+    unnamedPlurals.has(first) ||
+    indefinites.has(first) ||
+    first === 'people';
+  const isProper =
+    /^(?:european|american|arab|african|asian|latin|british|russian|ukrainian|muslim|christian|jewish|kurdish|palestinian|shia|shiite|sunni|serb|croat|kremlin|western|white)$/u.test(
+      first,
+    );
+  return isOpeningOnly && isCommon && !isProper
+    ? name.charAt(0).toLowerCase() + name.slice(1)
+    : name;
+}
+
+interface Modifiers {
+  readonly from: number;
+  readonly country?: string;
+}
+
+/** How far the modifiers before a noun reach, and the country they name. */
+function readModifiers(
+  scan: Scan,
+  noun: number,
+  taken: readonly boolean[],
+  knowledge: Knowledge,
+): Modifiers {
+  let from = noun;
+  let country: string | undefined;
+  while (
+    noun - from < mostModifiers &&
+    from > 0 &&
+    !taken[from - 1] &&
+    isSameSentence(scan, from - 1, noun)
+  ) {
+    const step = modifierBefore(scan, from, knowledge);
+    if (step === undefined) break;
+    from = step.from;
+    country ??= step.country;
+  }
+  return { from, ...(country === undefined ? {} : { country }) };
+}
+
+/** The modifier that ends before token `from`: a nationality, a country, or a listed word. */
+function modifierBefore(scan: Scan, from: number, knowledge: Knowledge): Modifiers | undefined {
+  for (let length = Math.min(3, from); length > 0; length -= 1) {
+    const start = from - length;
+    if (!scan.capital[start] || !isSameSentence(scan, start, from)) continue;
+    const text = textOf(scan, start, from);
+    const country = knowledge.world.demonyms.get(text) ?? seatCountry(scan, start, from, knowledge);
+    if (country !== undefined) return { from: start, country };
+  }
+  const word = scan.lower[from - 1] ?? '';
+  if (groupModifiers.has(word)) return { from: from - 1 };
+  if (word === '-' && from >= 2 && scan.tokens[from - 2]?.kind === 'word')
+    return { from: from - 2 };
+  return undefined;
+}
+
+/** "White House officials", "Ukraine officials": a seat or a country's name as a modifier. */
+function seatCountry(
+  scan: Scan,
+  from: number,
+  to: number,
+  knowledge: Knowledge,
+): string | undefined {
+  const key = foldName(textOf(scan, from, to));
+  if (/^(?:white house|kremlin)$/u.test(key)) return knowledge.world.governments.get(key);
+  const country = knowledge.world.find(key).find((place) => place.kind === 'country');
+  return country?.country;
+}
+
+/** "Russians", "Ukrainians": the people of a country, in the plural. */
+function isInhabitants(scan: Scan, at: number, knowledge: Knowledge): boolean {
+  const word = scan.words[at] ?? '';
+  return (
+    scan.capital[at] === true &&
+    word.endsWith('s') &&
+    word.length > 4 &&
+    knowledge.world.demonyms.has(word.slice(0, -1))
+  );
+}
+
+/** "people familiar with the matter", "people briefed on the talks". */
+function isUnnamedPeople(scan: Scan, at: number): boolean {
+  return (
+    /^(?:people|persons)$/u.test(scan.lower[at] ?? '') &&
+    unnamedFollowers.has(scan.lower[at + 1] ?? '')
+  );
+}
+
+function unnamed(
+  scan: Scan,
+  at: number,
+  taken: readonly boolean[],
+  knowledge: Knowledge,
+): FoundName | undefined {
+  if (/^(?:of|in)$/u.test(scan.lower[at + 1] ?? '')) return undefined;
+  const { from } = readModifiers(scan, at, taken, knowledge);
+  return { from, to: at + 1, kind: 'anonymous', name: nameOf(scan, from, at + 1) };
+}
+
+/** "a senior U.S. official": one person with a determiner that leaves the name out. */
+function unnamedSingle(
+  scan: Scan,
+  at: number,
+  taken: readonly boolean[],
+  knowledge: Knowledge,
+): FoundName | undefined {
+  const { from } = readModifiers(scan, at, taken, knowledge);
+  if (!indefinites.has(scan.lower[from - 1] ?? '') || taken[from - 1]) return undefined;
+  if (scan.capital[at + 1] || !isSameSentence(scan, from - 1, at)) return undefined;
+  return { from: from - 1, to: at + 1, kind: 'anonymous', name: nameOf(scan, from - 1, at + 1) };
+}

@@ -1,0 +1,114 @@
+/**
+ * Names of people within one article: a surname alone is the person last named in full, a role
+ * read once holds for every mention. Unlinked single words that carried a title stay as they are.
+ */
+import { foldName } from '../places/fold-name.ts';
+import type { Run } from './capital-runs.ts';
+import type { FoundName } from './found-name.ts';
+import { type KnownNames, personId } from './known-actors.ts';
+import { type Scan, textOf } from './scan.ts';
+
+/** All names, with surnames in `runs` that no rule took added where somebody bears them. */
+export function linkPeople(
+  scan: Scan,
+  found: readonly FoundName[],
+  runs: readonly Run[],
+  names: KnownNames,
+): readonly FoundName[] {
+  const bearers = indexBearers(found, names);
+  const linked = found.map((name) => linkSurname(scan, name, bearers));
+  const taken = new Set(found.flatMap(({ from, to }) => tokensOf(from, to)));
+  const added = runs.flatMap((run) => findSurname(scan, run, taken, bearers));
+  return shareRoles([...linked, ...added].sort((a, b) => a.from - b.from));
+}
+
+/** The numbers from `from` up to, not including, `to`. */
+export function tokensOf(from: number, to: number): number[] {
+  return Array.from({ length: to - from }, (_, offset) => from + offset);
+}
+
+type Bearers = ReadonlyMap<string, readonly FoundName[]>;
+
+/** Folded surname → the people who bear it, in order. */
+function indexBearers(found: readonly FoundName[], names: KnownNames): Bearers {
+  const bearers = new Map<string, FoundName[]>();
+  for (const person of found) {
+    if (person.kind !== 'person' || person.to - person.from < 2) continue;
+    const key = surnameOf(person.name, names);
+    if (key === undefined) continue;
+    const list = bearers.get(key) ?? [];
+    list.push(person);
+    bearers.set(key, list);
+  }
+  return bearers;
+}
+
+function surnameOf(name: string, names: KnownNames): string | undefined {
+  const words = foldName(name).split(' ');
+  if (words.length < 2) return undefined;
+  const first = words[0] ?? '';
+  if (names.familyFirst.has(first) && !names.givenNames.has(first)) return first;
+  return words.filter((word) => !/^(?:jr|sr|ii|iii)\.?$/u.test(word)).at(-1);
+}
+
+function linkSurname(scan: Scan, name: FoundName, bearers: Bearers): FoundName {
+  const isSurname = name.kind === 'person' && !name.name.includes(' ');
+  const isKnownSurname = name.kind === 'person' && name.to - name.from === 1;
+  if (!isSurname && !isKnownSurname) return name;
+  const bearer = nearestBearer(
+    bearers.get(surnameKey(textOf(scan, name.from, name.to))),
+    name.from,
+  );
+  if (bearer === undefined) {
+    return name.actorId === undefined ? { ...name, actorId: personId(name.name) } : name;
+  }
+  return { ...name, name: bearer.name, ...(bearer.actorId ? { actorId: bearer.actorId } : {}) };
+}
+
+function findSurname(
+  scan: Scan,
+  run: Run,
+  taken: ReadonlySet<number>,
+  bearers: Bearers,
+): readonly FoundName[] {
+  const { from, to } = run;
+  for (let at = from; at < to; at += 1) if (taken.has(at)) return [];
+  const bearer = nearestBearer(bearers.get(surnameKey(textOf(scan, from, to))), from);
+  if (bearer?.actorId === undefined) return [];
+  return [{ from, to, kind: 'person', name: bearer.name, actorId: bearer.actorId }];
+}
+
+/** "al-Assad" and "Assad" are one surname. */
+function surnameKey(text: string): string {
+  return foldName(text).replace(/^(?:al|el|von der|von|van der|van|de) /u, '');
+}
+
+/** The last bearer named before, or the first of all when none was. */
+function nearestBearer(list: readonly FoundName[] | undefined, at: number): FoundName | undefined {
+  if (list === undefined) return undefined;
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((list[middle]?.from ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  return list[Math.max(0, low - 1)];
+}
+
+function shareRoles(found: readonly FoundName[]): readonly FoundName[] {
+  const roles = new Map<string, string>();
+  for (const { actorId, role } of found) {
+    if (actorId === undefined || role === undefined) continue;
+    const known = roles.get(actorId);
+    if (known === undefined || isBareTitle(known)) roles.set(actorId, role);
+  }
+  return found.map((name) => {
+    const role = name.actorId === undefined ? undefined : roles.get(name.actorId);
+    return role === undefined || name.kind !== 'person' ? name : { ...name, role };
+  });
+}
+
+function isBareTitle(role: string): boolean {
+  return /^(?:mr|mrs|ms|miss|dr|sir)\.?$/iu.test(role);
+}

@@ -1,0 +1,156 @@
+/**
+ * Capitals and seats to the governments they stand for: "Moscow has claimed", "the Kremlin said",
+ * "with Kyiv and Washington". In "in the Kremlin" and "in Moscow" they are places.
+ */
+import type { ActorId } from '../../model/ids.ts';
+import type { Knowledge } from '../knowledge.ts';
+import {
+  actorVerbs,
+  cityNouns,
+  locatives,
+  motions,
+  partyPrepositions,
+} from '../locales/en/metonyms.ts';
+import { foldName } from '../places/fold-name.ts';
+import type { FoundName } from './found-name.ts';
+import { isSameSentence, type Scan, textOf } from './scan.ts';
+
+interface Seat {
+  readonly from: number;
+  readonly to: number;
+  readonly country: string;
+  /** "the Kremlin": a seat that carries an article, never a city. */
+  readonly isSeat: boolean;
+}
+
+/** The governments named by a seat or capital among the tokens not taken, in order. */
+export function findMetonyms(
+  scan: Scan,
+  taken: readonly boolean[],
+  knowledge: Knowledge,
+): readonly FoundName[] {
+  const seats = findSeats(scan, taken, knowledge);
+  const judged = seats.map((seat) => judge(scan, seat));
+  return seats.flatMap((seat, at) => {
+    const linked = judged[at] ?? inherit(scan, seats, judged, at);
+    return linked ? [toFound(scan, seat)] : [];
+  });
+}
+
+function findSeats(scan: Scan, taken: readonly boolean[], knowledge: Knowledge): readonly Seat[] {
+  const seats: Seat[] = [];
+  for (let at = 0; at < scan.words.length; at += 1) {
+    if (taken[at] || !scan.capital[at]) continue;
+    const seat = seatAt(scan, at, taken, knowledge);
+    if (seat === undefined) continue;
+    seats.push(seat);
+    at = seat.to - 1;
+  }
+  return seats;
+}
+
+function seatAt(
+  scan: Scan,
+  at: number,
+  taken: readonly boolean[],
+  knowledge: Knowledge,
+): Seat | undefined {
+  for (let to = Math.min(at + 3, scan.words.length); to > at; to -= 1) {
+    if (taken[to - 1] || !isSameSentence(scan, at, to - 1)) continue;
+    const country = knowledge.world.governments.get(foldName(textOf(scan, at, to)));
+    if (country === undefined) continue;
+    const isSeat = scan.lower[at - 1] === 'the' || isNamedSeat(scan, at, knowledge);
+    return { from: at, to, country, isSeat };
+  }
+  return undefined;
+}
+
+function isNamedSeat(scan: Scan, at: number, knowledge: Knowledge): boolean {
+  return (
+    /^(?:kremlin|downing|whitehall|zhongnanhai|bankova)$/u.test(scan.lower[at] ?? '') &&
+    knowledge.world.governments.size > 0
+  );
+}
+
+/** True for a government, false for a place, undefined where neighbours must tell. */
+function judge(scan: Scan, seat: Seat): boolean | undefined {
+  const before = scan.lower[beforeArticle(scan, seat) - 1] ?? '';
+  const beforeThat = scan.lower[beforeArticle(scan, seat) - 2] ?? '';
+  const next = scan.lower[seat.to] ?? '';
+  const after = scan.lower[seat.to + 1] ?? '';
+  if (isContained(scan, seat)) return false;
+  if (locatives.has(before)) return false;
+  if ((before === 'to' || before === 'from') && motions.has(beforeThat)) return false;
+  if (next === "'s" || next === '’s') return !cityNouns.has(after);
+  if (before === 'to' && !seat.isSeat) return undefined;
+  if (actorVerbs.has(next) && before !== 'of') return true;
+  if (isCompound(scan, seat)) return seat.isSeat ? true : undefined;
+  if (before === 'and' || before === 'or' || next === 'and' || next === 'or') {
+    if (partyPrepositions.has(before) && before !== 'and' && before !== 'or')
+      return before !== 'of' || seat.isSeat;
+    return seat.isSeat ? true : undefined;
+  }
+  if (partyPrepositions.has(before))
+    return before === 'of' || before === 'from' ? seat.isSeat || before === 'from' : true;
+  return seat.isSeat ? true : undefined;
+}
+
+function beforeArticle(scan: Scan, seat: Seat): number {
+  return scan.lower[seat.from - 1] === 'the' ? seat.from - 1 : seat.from;
+}
+
+/** "Washington, D.C." and "Paris, Texas" are places. */
+function isContained(scan: Scan, seat: Seat): boolean {
+  return (
+    !seat.isSeat &&
+    scan.words[seat.to] === ',' &&
+    scan.capital[seat.to + 1] === true &&
+    isSameSentence(scan, seat.from, seat.to + 1) &&
+    /^[,.;]$/u.test(scan.words[seat.to + 2] ?? '.')
+  );
+}
+
+/** "White House officials", "Moscow airport": the name only qualifies what follows. */
+function isCompound(scan: Scan, seat: Seat): boolean {
+  const next = scan.tokens[seat.to];
+  return (
+    next?.kind === 'word' &&
+    !/^(?:and|or|to|in|on|at|over|after|about|as|for|with|by|that)$/u.test(
+      scan.lower[seat.to] ?? '',
+    )
+  );
+}
+
+/** "with Kyiv and Washington", "Moscow, Kyiv and Paris": one that is told tells its neighbour. */
+function inherit(
+  scan: Scan,
+  seats: readonly Seat[],
+  judged: readonly (boolean | undefined)[],
+  at: number,
+): boolean {
+  const seat = seats[at];
+  if (seat === undefined) return false;
+  for (const step of [-1, 1]) {
+    const other = seats[at + step];
+    if (other === undefined || judged[at + step] === undefined) continue;
+    const [first, second] = step < 0 ? [other, seat] : [seat, other];
+    if (second.from - first.to > 2 || !isSameSentence(scan, first.from, second.from)) continue;
+    if (/^(?:and|or|,)$/u.test(scan.lower[first.to] ?? '')) return judged[at + step] ?? false;
+  }
+  return false;
+}
+
+function toFound(scan: Scan, seat: Seat): FoundName {
+  const withArticle = scan.lower[seat.from - 1] === 'the' && seat.isSeat;
+  const from = withArticle ? seat.from - 1 : seat.from;
+  const name = withArticle
+    ? `the ${textOf(scan, seat.from, seat.to)}`
+    : textOf(scan, seat.from, seat.to);
+  return {
+    from,
+    to: seat.to,
+    kind: 'government',
+    name,
+    actorId: `government:${seat.country}` as ActorId,
+  };
+}

@@ -1,0 +1,85 @@
+/**
+ * "the foreign minister", "the Russian president": a role without a name. It is the person of
+ * the article who bears that role, or somebody whose name the article does not give.
+ */
+import type { Mention } from '../../model/reading.ts';
+import type { Knowledge } from '../knowledge.ts';
+import { definiteRoles, roleModifiers } from '../locales/en/roles.ts';
+import type { FoundName } from './found-name.ts';
+import { isSameSentence, type Scan, textOf } from './scan.ts';
+
+/** The roles that stand for a person among the tokens not taken. */
+export function findRoleMentions(
+  scan: Scan,
+  taken: readonly boolean[],
+  people: readonly Mention[],
+  knowledge: Knowledge,
+): readonly FoundName[] {
+  const bearers = people.filter((person) => person.kind === 'person' && person.role !== undefined);
+  return scan.words.flatMap((_, at) => {
+    if (taken[at] || !definiteRoles.has(scan.lower[at] ?? '')) return [];
+    const found = roleAt(scan, at, taken, bearers, knowledge);
+    return found === undefined ? [] : [found];
+  });
+}
+
+function roleAt(
+  scan: Scan,
+  at: number,
+  taken: readonly boolean[],
+  bearers: readonly Mention[],
+  knowledge: Knowledge,
+): FoundName | undefined {
+  let from = at;
+  while (from > 0 && !taken[from - 1] && isModifier(scan, from - 1, knowledge)) from -= 1;
+  if (scan.lower[from - 1] !== 'the' || !isSameSentence(scan, from - 1, at)) return undefined;
+  if (isNextName(scan, at) || scan.lower[at + 1] === 'of') return undefined;
+  const role = textOf(scan, from, at + 1);
+  const bearer = findBearer(role, scan.tokens[at]?.start ?? 0, bearers);
+  if (bearer === undefined)
+    return { from: from - 1, to: at + 1, kind: 'person', name: `the ${role}` };
+  return {
+    from: from - 1,
+    to: at + 1,
+    kind: 'person',
+    name: bearer.name,
+    ...(bearer.actorId ? { actorId: bearer.actorId } : {}),
+    ...(bearer.role ? { role: bearer.role } : {}),
+  };
+}
+
+function isModifier(scan: Scan, at: number, knowledge: Knowledge): boolean {
+  const word = scan.words[at] ?? '';
+  return roleModifiers.has(scan.lower[at] ?? '') || knowledge.world.demonyms.has(word);
+}
+
+function isNextName(scan: Scan, at: number): boolean {
+  const next = scan.words[at + 1] === ',' ? at + 2 : at + 1;
+  return scan.capital[next] === true && isSameSentence(scan, at, next);
+}
+
+/** How many of the last bearers are held against a role. */
+const mostBearers = 60;
+
+/** The last person named before whose role has all the words of this one. */
+function findBearer(role: string, start: number, bearers: readonly Mention[]): Mention | undefined {
+  const words = role.toLowerCase().split(/\s+/u);
+  let checked = 0;
+  for (let at = lastBefore(bearers, start); at >= 0 && checked < mostBearers; at -= 1) {
+    checked += 1;
+    const own = new Set((bearers[at]?.role ?? '').toLowerCase().split(/[\s-]+/u));
+    if (words.every((word) => own.has(word))) return bearers[at];
+  }
+  return undefined;
+}
+
+function lastBefore(bearers: readonly Mention[], start: number): number {
+  let low = 0;
+  let high = bearers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((bearers[middle]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}

@@ -1,0 +1,77 @@
+/** A draft's tokens as the name rules look at them: their words, case and place in a sentence. */
+import type { Sentence } from '../../model/reading.ts';
+import type { Token } from '../../text/tokens.ts';
+import type { Draft } from '../draft.ts';
+
+/** Parallel arrays, one entry a token. */
+export interface Scan {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly words: readonly string[];
+  readonly lower: readonly string[];
+  /** The word begins with a capital letter. */
+  readonly capital: readonly boolean[];
+  /** Number of the sentence the token stands in. */
+  readonly sentence: readonly number[];
+  /** The first word of its sentence or of a quotation in it, where a capital says nothing. */
+  readonly opening: readonly boolean[];
+  readonly sentences: readonly Sentence[];
+}
+
+const capitalStart = /^[\p{Lu}\p{Lt}]/u;
+const opener = /^[“"‘«„:•*]$|^``$|^''$/u;
+
+/** The scan of a draft that has sentences and tokens. */
+export function scanDraft(draft: Draft): Scan {
+  const { text, tokens, sentences } = draft;
+  const words = tokens.map((token) => text.slice(token.start, token.end));
+  const sentence = numberSentences(draft);
+  const opening = tokens.map((token, at) => isOpening(at, token, words, sentence));
+  return {
+    text,
+    tokens,
+    words,
+    lower: words.map((word) => word.toLowerCase()),
+    capital: words.map((word) => capitalStart.test(word)),
+    sentence,
+    opening,
+    sentences,
+  };
+}
+
+function numberSentences({ tokens, sentences }: Draft): readonly number[] {
+  let current = 0;
+  return tokens.map((token) => {
+    while (current < sentences.length - 1 && (sentences[current]?.end ?? 0) <= token.start) {
+      current += 1;
+    }
+    return current;
+  });
+}
+
+function isOpening(
+  at: number,
+  token: Token,
+  words: readonly string[],
+  sentence: readonly number[],
+): boolean {
+  if (token.kind === 'punctuation') return false;
+  return at === 0 || sentence[at - 1] !== sentence[at] || opener.test(words[at - 1] ?? '');
+}
+
+/** The text from token `from` up to, not including, token `to`. */
+export function textOf(scan: Scan, from: number, to: number): string {
+  const first = scan.tokens[from];
+  const last = scan.tokens[to - 1];
+  return first && last ? scan.text.slice(first.start, last.end) : '';
+}
+
+/** Whether two neighbouring tokens stand in one sentence. */
+export function isSameSentence(scan: Scan, a: number, b: number): boolean {
+  return scan.sentence[a] === scan.sentence[b];
+}
+
+/** Whether nothing, not even a blank, stands between a token and the next. */
+export function isGlued(scan: Scan, at: number): boolean {
+  return scan.tokens[at]?.end === scan.tokens[at + 1]?.start;
+}

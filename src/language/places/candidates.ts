@@ -1,0 +1,74 @@
+/**
+ * Tokens to the names that may be places: the longest gazetteer name at each capitalised token
+ * that no person or organisation has taken.
+ */
+import type { Mention } from '../../model/reading.ts';
+import type { Knowledge } from '../knowledge.ts';
+import { placeInnerWords } from '../locales/en/places.ts';
+import { markTaken } from '../names/found-name.ts';
+import { isSameSentence, type Scan, textOf } from '../names/scan.ts';
+import { foldName } from './fold-name.ts';
+import type { Place } from './place.ts';
+import { longestPlaceName } from './world.ts';
+
+/** Tokens `from` to `to` name one of `places`. */
+export interface Candidate {
+  readonly from: number;
+  readonly to: number;
+  readonly key: string;
+  readonly places: readonly Place[];
+}
+
+/** The candidates in order; they do not overlap. */
+export function findCandidates(
+  scan: Scan,
+  mentions: readonly Mention[],
+  knowledge: Knowledge,
+): readonly Candidate[] {
+  const taken = markTaken(scan, mentions);
+  const candidates: Candidate[] = [];
+  for (let at = 0; at < scan.words.length; at += 1) {
+    if (taken[at] || !scan.capital[at]) continue;
+    const candidate = longestAt(scan, at, taken, knowledge);
+    if (candidate === undefined) continue;
+    candidates.push(candidate);
+    at = candidate.to - 1;
+  }
+  return candidates;
+}
+
+function longestAt(
+  scan: Scan,
+  from: number,
+  taken: readonly boolean[],
+  knowledge: Knowledge,
+): Candidate | undefined {
+  for (let to = reachOf(scan, from, taken); to > from; to -= 1) {
+    const last = scan.words[to - 1] ?? '';
+    const ends = scan.capital[to - 1] || last === '.' || /^(?:region|state|peninsula)$/u.test(last);
+    if (!ends) continue;
+    const text = textOf(scan, from, to);
+    const key = foldName(text);
+    const places = knowledge.world.find(key).filter((place) => isSpelledSo(place, text));
+    if (places.length > 0) return { from, to, key, places };
+  }
+  return undefined;
+}
+
+/** The token after the last that a name beginning at `from` could hold. */
+function reachOf(scan: Scan, from: number, taken: readonly boolean[]): number {
+  let to = from + 1;
+  while (to - from < longestPlaceName && !taken[to] && isSameSentence(scan, from, to)) {
+    const word = scan.words[to] ?? '';
+    const continues = scan.capital[to] || /^[-‐.,]$/u.test(word) || placeInnerWords.has(word);
+    if (!continues) break;
+    to += 1;
+  }
+  return to;
+}
+
+/** Short names are initials: "US" is a country, "Us" is not. */
+function isSpelledSo(place: Place, text: string): boolean {
+  if (text.length > 3 || place.kind === 'city') return text.length > 2 || place.kind !== 'city';
+  return text === text.toUpperCase() || place.name === text;
+}

@@ -1,0 +1,163 @@
+/**
+ * The place tables to one look-up: countries, regions, cities, and the other names of each.
+ */
+import type { KnowledgeFiles } from '../knowledge.ts';
+import { readList, readRows } from '../tables.ts';
+import { foldName } from './fold-name.ts';
+import { type Cities, parseCities } from './gazetteer.ts';
+import type { Place, PlaceKind } from './place.ts';
+
+export interface World {
+  /** Every place with this folded name; [] for an unknown one. */
+  find(key: string): readonly Place[];
+  /** Country code of an adjective or inhabitant's name as written ("Russian", "Serb"). */
+  readonly demonyms: ReadonlyMap<string, string>;
+  readonly countries: ReadonlyMap<string, Country>;
+  /** Folded names that stand for a government ("kremlin", "moscow") and its country. */
+  readonly governments: ReadonlyMap<string, string>;
+}
+
+export interface Country {
+  readonly code: string;
+  readonly name: string;
+  readonly demonym?: string;
+  readonly capital?: Place;
+}
+
+/** How many words a place's name has at most. */
+export const longestPlaceName = 6;
+
+/** The world from its tables; a missing table leaves its part empty. */
+export function parseWorld(files: KnowledgeFiles): World {
+  const cities = parseCities(files['gazetteer.tsv']);
+  const named = new Map<string, Place[]>();
+  const aliases = addAlternativeNames(named, cities, files['place-names.tsv']);
+  for (const row of readRows(files['regions.tsv'])) addRegion(named, row);
+  const { countries, demonyms, capitals } = readCountries(named, cities, files);
+  return {
+    countries,
+    demonyms,
+    governments: readGovernments(capitals, files['governments.tsv']),
+    find: (key) => mergeFound(named.get(key), cities.find(key), aliases),
+  };
+}
+
+/** Named tables first; a city that has other names carries them whichever name was asked for. */
+function mergeFound(
+  named: readonly Place[] | undefined,
+  cities: readonly Place[],
+  aliases: ReadonlyMap<number, Place>,
+): readonly Place[] {
+  if (named === undefined && cities.length === 0) return [];
+  const known = cities.map((city) => aliases.get(city.geonamesId ?? 0) ?? city);
+  return named === undefined ? known : [...new Set([...named, ...known])];
+}
+
+function addAlternativeNames(
+  named: Map<string, Place[]>,
+  cities: Cities,
+  file: string | Uint8Array | undefined,
+): ReadonlyMap<number, Place> {
+  const byId = new Map<number, Place>();
+  for (const [name = '', country, others] of readRows(file)) {
+    const city = largest(cities.find(foldName(name)).filter((place) => place.country === country));
+    const alternativeNames = readList(others);
+    if (city?.geonamesId === undefined) continue;
+    const place: Place = {
+      ...city,
+      name,
+      ...(alternativeNames.length ? { alternativeNames } : {}),
+    };
+    byId.set(city.geonamesId, place);
+    for (const other of alternativeNames) add(named, foldName(other), place);
+  }
+  return byId;
+}
+
+function addRegion(named: Map<string, Place[]>, row: readonly string[]): void {
+  const [name = '', kind, country, lat, lon, others] = row;
+  const alternativeNames = readList(others);
+  const place: Place = {
+    kind: kind as PlaceKind,
+    name,
+    ...(country ? { country } : {}),
+    lat: Number(lat),
+    lon: Number(lon),
+    population: 0,
+    isCapital: false,
+    ...(alternativeNames.length > 0 ? { alternativeNames } : {}),
+  };
+  for (const each of [name, ...alternativeNames]) add(named, foldName(each), place);
+}
+
+function readCountries(named: Map<string, Place[]>, cities: Cities, files: KnowledgeFiles) {
+  const countries = new Map<string, Country>();
+  const demonyms = new Map<string, string>();
+  const capitals = new Map<string, string>();
+  const more = new Map(readRows(files['country-names.tsv']).map((row) => [row[0] ?? '', row]));
+  for (const row of readRows(files['countries.tsv'])) {
+    const [code = '', names, inhabitants, capitalNames, lat, lon] = row;
+    const [, otherNames, otherDemonyms] = more.get(code) ?? [];
+    const allNames = [...readList(names), ...readList(otherNames)];
+    const name = allNames[0] ?? code;
+    const place: Place = {
+      kind: 'country',
+      name,
+      country: code,
+      lat: Number(lat),
+      lon: Number(lon),
+      population: 0,
+      isCapital: false,
+    };
+    for (const each of new Set(allNames.map(foldName))) add(named, each, place);
+    const allDemonyms = [...readList(otherDemonyms), ...readList(inhabitants).flatMap(splitCommas)];
+    for (const each of allDemonyms) if (!demonyms.has(each)) demonyms.set(each, code);
+    const capitalName = readList(capitalNames)[0];
+    if (capitalName !== undefined) capitals.set(foldName(capitalName), code);
+    const capital = capitalName && largest(findCapital(cities, named, capitalName, code));
+    countries.set(code, {
+      code,
+      name,
+      ...(allDemonyms[0] === undefined ? {} : { demonym: allDemonyms[0] }),
+      ...(capital ? { capital } : {}),
+    });
+  }
+  return { countries, demonyms, capitals };
+}
+
+function findCapital(
+  cities: Cities,
+  named: ReadonlyMap<string, readonly Place[]>,
+  name: string,
+  code: string,
+): readonly Place[] {
+  const key = foldName(name);
+  const found = [...(named.get(key) ?? []), ...cities.find(key)];
+  return found.filter((place) => place.kind === 'city' && place.country === code);
+}
+
+function readGovernments(
+  capitals: ReadonlyMap<string, string>,
+  file: string | Uint8Array | undefined,
+): ReadonlyMap<string, string> {
+  const governments = new Map(capitals);
+  for (const [name = '', country = ''] of readRows(file)) governments.set(foldName(name), country);
+  return governments;
+}
+
+function splitCommas(value: string): string[] {
+  return value.split(',').map((each) => each.trim());
+}
+
+function largest(places: readonly Place[]): Place | undefined {
+  let best: Place | undefined;
+  for (const place of places)
+    if (best === undefined || place.population > best.population) best = place;
+  return best;
+}
+
+function add(named: Map<string, Place[]>, key: string, place: Place): void {
+  const list = named.get(key);
+  if (list === undefined) named.set(key, [place]);
+  else if (!list.includes(place)) list.push(place);
+}
