@@ -34,13 +34,16 @@ export interface GroupingIndex {
 }
 
 const settings = {
-  threshold: 0.3,
+  threshold: 0.18,
   queryTerms: 40,
   indexedTerms: 60,
   longestPostings: 400,
   comparedStories: 16,
-  fadeDays: 20,
-  fadeFloor: 0.72,
+  /** A young story fades to `youngFloor` within days; a settled one hardly fades at all. */
+  fadeDays: 4,
+  youngFloor: 0.3,
+  settledFloor: 0.6,
+  settledAfter: 12,
 };
 const dayMs = 86_400_000;
 
@@ -140,8 +143,10 @@ class StreamingIndex implements GroupingIndex {
   #freshness(profile: StoryProfile, time: number | undefined): number {
     if (time === undefined || profile.first === undefined || profile.last === undefined) return 1;
     const away = Math.max(0, profile.first - time, time - profile.last) / dayMs;
-    const { fadeDays, fadeFloor } = this.#settings;
-    return fadeFloor + (1 - fadeFloor) * Math.exp(-away / fadeDays);
+    const { fadeDays, youngFloor, settledFloor, settledAfter } = this.#settings;
+    const youth = Math.exp((1 - profile.articles) / settledAfter);
+    const floor = settledFloor - (settledFloor - youngFloor) * youth;
+    return floor + (1 - floor) * Math.exp(-away / fadeDays);
   }
 }
 

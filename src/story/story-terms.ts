@@ -9,9 +9,9 @@ import { backgroundArticles, backgroundWords } from './background-words.data.ts'
 const titleWeight = 3;
 const leadWeight = 2;
 const leadWords = 80;
-const readWords = 500;
+const readWords = 800;
 const nameFactor = 1.6;
-const keptTerms = 120;
+const keptTerms = 250;
 
 const background: ReadonlyMap<string, number> = readBackground();
 
