@@ -9,11 +9,16 @@ import { join } from 'node:path';
 import { ReadoutError } from '../model/error.ts';
 import { describeThisProcess, isSameProcessAlive, type Owner } from './owner.ts';
 
-/** How often the owner shows that it lives, to those who cannot see its process. */
-const heartbeatMs = 2_000;
-/** A heartbeat older than this is that of a dead owner. */
-const heartbeatLimitMs = 12_000;
-const pollMs = 500;
+/** All in milliseconds. */
+export interface LockTiming {
+  /** How often the owner shows that it lives, to those who cannot see its process. */
+  readonly heartbeatMs: number;
+  /** How long a heartbeat is waited for, and how often it is looked for meanwhile. */
+  readonly heartbeatLimitMs: number;
+  readonly pollMs: number;
+}
+
+const usualTiming: LockTiming = { heartbeatMs: 2_000, heartbeatLimitMs: 12_000, pollMs: 500 };
 
 export interface FolderLock {
   /** Lets the next owner in. Safe to call twice. */
@@ -21,13 +26,15 @@ export interface FolderLock {
 }
 
 /** Takes the lock of `folder`, which must exist; throws `data-in-use`, naming the owner. */
-export async function takeLock(folder: string): Promise<FolderLock> {
+export async function takeLock(folder: string, timing = usualTiming): Promise<FolderLock> {
   for (;;) {
     const highest = await findHighest(folder);
     const owner = highest === 0 ? undefined : await readOwner(folder, highest);
-    if (owner !== undefined && (await isAlive(folder, highest, owner))) throw inUse(folder, owner);
+    if (owner !== undefined && (await isAlive(folder, highest, owner, timing))) {
+      throw inUse(folder, owner);
+    }
     const taken = await tryTake(folder, highest + 1);
-    if (taken) return holdLock(folder, highest + 1);
+    if (taken) return holdLock(folder, highest + 1, timing);
   }
 }
 
@@ -62,13 +69,13 @@ async function linkOwner(folder: string, number: number, owner: Owner): Promise<
   }
 }
 
-function holdLock(folder: string, number: number): FolderLock {
+function holdLock(folder: string, number: number, timing: LockTiming): FolderLock {
   const path = pathOf(folder, number);
   const timer = setInterval(() => {
     const now = new Date();
     // A folder that was removed under us fails at its next write; the heartbeat need not say so.
     utimes(path, now, now).catch(() => clearInterval(timer));
-  }, heartbeatMs);
+  }, timing.heartbeatMs);
   timer.unref();
   let released: Promise<void> | undefined;
   return {
@@ -86,13 +93,22 @@ async function markReleased(path: string): Promise<void> {
   await rename(`${path}.released`, path);
 }
 
-async function isAlive(folder: string, number: number, owner: Owner): Promise<boolean> {
+async function isAlive(
+  folder: string,
+  number: number,
+  owner: Owner,
+  timing: LockTiming,
+): Promise<boolean> {
   const answer = await isSameProcessAlive(owner);
-  return answer === 'unknown' ? hasHeartbeat(folder, number) : answer;
+  return answer === 'unknown' ? hasHeartbeat(folder, number, timing) : answer;
 }
 
 /** For an owner in another container or on another machine: does its file's time move on? */
-async function hasHeartbeat(folder: string, number: number): Promise<boolean> {
+async function hasHeartbeat(
+  folder: string,
+  number: number,
+  { heartbeatLimitMs, pollMs }: LockTiming,
+): Promise<boolean> {
   const first = await heartbeatOf(folder, number);
   for (let waitedMs = 0; waitedMs < heartbeatLimitMs; waitedMs += pollMs) {
     const now = await heartbeatOf(folder, number);

@@ -9,9 +9,9 @@ import { join } from 'node:path';
 import { ReadoutError } from '../../model/error.ts';
 import type { Connector } from '../database.ts';
 import { takeLock } from '../lock.ts';
+import { unpackFolder } from './archive.ts';
 import { findTemplate } from './template.ts';
 import { startThread } from './thread.ts';
-import { unpackArchive } from './unpack.ts';
 
 const unfinishedPrefix = 'unfinished-';
 
@@ -54,6 +54,6 @@ async function makeDatabase(dataDir: string, folder: string): Promise<void> {
   const unfinished = await mkdtemp(join(dataDir, unfinishedPrefix));
   const template = await findTemplate();
   if (template === undefined) await (await startThread(unfinished)).close();
-  else await unpackArchive(template, unfinished);
+  else await unpackFolder(template, unfinished);
   await rename(unfinished, folder);
 }

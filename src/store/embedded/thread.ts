@@ -9,7 +9,6 @@ import type { Connector, Row, Session } from '../database.ts';
 type Request =
   | { kind: 'query'; statement: string; parameters: readonly unknown[] }
   | { kind: 'run'; statements: string }
-  | { kind: 'dump' }
   | { kind: 'close' };
 
 interface Answer {
@@ -23,13 +22,8 @@ interface Waiting {
   reject(error: Error): void;
 }
 
-/** An open embedded database; `dump` answers its whole folder as a gzipped tar. */
-export interface EmbeddedConnector extends Connector {
-  dump(): Promise<Uint8Array>;
-}
-
 /** Opens the database in `folder`, making it (several seconds) where the folder is empty. */
-export async function startThread(folder: string): Promise<EmbeddedConnector> {
+export async function startThread(folder: string): Promise<Connector> {
   const worker = new Worker(new URL('worker.mjs', import.meta.url), { workerData: { folder } });
   const ask = await createAsker(worker);
   const takeTurn = createLine();
@@ -41,7 +35,6 @@ export async function startThread(folder: string): Promise<EmbeddedConnector> {
   return {
     form: 'embedded',
     reserve: async (): Promise<Session> => ({ ...session, release: await takeTurn() }),
-    dump: async () => (await ask({ kind: 'dump' })) as Uint8Array,
     close: async () => {
       const done = await takeTurn();
       await ask({ kind: 'close' }).finally(done);
@@ -57,14 +50,16 @@ async function createAsker(worker: Worker): Promise<(request: Request) => Promis
   let ended: Error | undefined;
   const ready = new Promise((resolve, reject) => waiting.set(0, { resolve, reject }));
   worker.on('message', (answer: Answer) => settle(waiting, answer));
+  let isOpen = false;
   const end = (cause: unknown) => {
-    ended ??= threadEnded(cause);
+    ended ??= isOpen ? threadEnded(cause) : cannotOpen(cause);
     for (const { reject } of waiting.values()) reject(ended);
     waiting.clear();
   };
   worker.on('error', end);
   worker.on('exit', (code) => end(new Error(`exit code ${code}`)));
   await ready;
+  isOpen = true;
   return (request) =>
     new Promise((resolve, reject) => {
       if (ended !== undefined) return reject(ended);
@@ -84,7 +79,15 @@ function settle(waiting: Map<number, Waiting>, answer: Answer): void {
 function threadEnded(cause: unknown): ReadoutError {
   return new ReadoutError(
     'internal',
-    `The embedded database stopped (${String(cause)}). What was accepted is kept; start Readout again. If it happens at every start, restore a backup.`,
+    `The embedded database stopped (${String(cause)}). What was accepted is kept: start Readout again.`,
+    { cause },
+  );
+}
+
+function cannotOpen(cause: unknown): ReadoutError {
+  return new ReadoutError(
+    'data-damaged',
+    `The embedded database cannot be opened (${String(cause)}). Check that the disk is not full; else restore a backup into a new data folder.`,
     { cause },
   );
 }

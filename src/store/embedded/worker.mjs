@@ -72,9 +72,6 @@ const answers = {
   async run({ statements }) {
     await database.exec(statements);
   },
-  async dump() {
-    return new Uint8Array(await (await database.dumpDataDir('gzip')).arrayBuffer());
-  },
   async close() {
     await database.close();
   },
