@@ -3,6 +3,7 @@
  * and adds the language detector.
  */
 import { readdir, readFile } from 'node:fs/promises';
+import { detectLanguage } from '../collect/lang.ts';
 import type { Knowledge, KnowledgeFiles } from '../language/knowledge.ts';
 import { parseKnowledge } from '../language/knowledge.ts';
 import { ReadoutError } from '../model/error.ts';
@@ -11,8 +12,7 @@ const folder = new URL('../language/data/', import.meta.url);
 
 /** Everything the reader knows. Throws `data-damaged` when the data files are not beside the code. */
 export async function loadKnowledge(): Promise<Knowledge> {
-  const [files, { eld }] = await Promise.all([readFiles(), import('eld/large')]);
-  return parseKnowledge(files, (text) => eld.detect(text.slice(0, 2000)).language || 'und');
+  return parseKnowledge(await readFiles(), detectLanguage);
 }
 
 async function readFiles(): Promise<KnowledgeFiles> {
