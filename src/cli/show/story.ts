@@ -1,0 +1,108 @@
+/** A story in the terminal: its articles, timeline, disputes, positions and what to watch. */
+import type { WatchItem } from '../../model/watch.ts';
+import type { StoryView } from '../../pipeline/desk.ts';
+import { cleanLine } from '../terminal/clean.ts';
+import { type Piece, wrapPieces, wrapText } from '../terminal/wrap.ts';
+import type { Setting } from './brief.ts';
+
+/** The parts that can be shown alone. */
+export type StoryPart = 'articles' | 'timeline' | 'disputes' | 'positions' | 'watch';
+
+/** Title line and the chosen parts; an empty part says that nothing was found. */
+export function showStory(view: StoryView, parts: readonly StoryPart[], setting: Setting): string {
+  const { story } = view;
+  const { colours } = setting;
+  const sources = countOf(story.originCount, 'independent source', 'independent sources');
+  return [
+    [
+      colours.heading(cleanLine(story.label)),
+      colours.dim(
+        `${story.id} · ${countOf(story.articleCount, 'article', 'articles')}, ${sources} · as of ${view.asOf.slice(0, 16).replace('T', ' ')} UTC`,
+      ),
+    ].join('\n'),
+    ...parts.map((part) => showPart(part, view, setting)),
+  ].join('\n\n');
+}
+
+const titles: Readonly<Record<StoryPart, string>> = {
+  articles: 'Articles',
+  timeline: 'Timeline',
+  disputes: 'What is disputed',
+  positions: 'Where the parties stand',
+  watch: 'What to watch next',
+};
+
+function showPart(part: StoryPart, view: StoryView, setting: Setting): string {
+  const lines = partLines[part](view, setting);
+  const body = lines.length === 0 ? [setting.colours.dim('  nothing found')] : lines;
+  return [setting.colours.heading(titles[part]), ...body].join('\n');
+}
+
+const partLines: Readonly<
+  Record<StoryPart, (view: StoryView, setting: Setting) => readonly string[]>
+> = {
+  articles: ({ articles }, setting) =>
+    articles.map((article) =>
+      item(setting, [
+        {
+          text: `${(article.publishedAt ?? article.firstArrivedAt).slice(0, 10)} `,
+          style: setting.colours.dim,
+        },
+        { text: cleanLine(article.title) },
+        { text: ` ${cleanLine(article.outletName)}, ${article.id}`, style: setting.colours.dim },
+      ]),
+    ),
+  timeline: ({ timeline }, setting) =>
+    timeline.flatMap(({ date, sentences }) => [
+      `  ${setting.colours.strong(date)}`,
+      ...sentences.map(({ text }) => indented(cleanLine(text), setting)),
+    ]),
+  disputes: ({ disputes }, setting) =>
+    disputes.flatMap(({ claim, asserts, disputes: against, since, state }) => [
+      item(setting, [
+        { text: cleanLine(claim.text) },
+        { text: ` (${state}, since ${since.slice(0, 10)})`, style: setting.colours.dim },
+      ]),
+      indented(`asserted by ${voices(asserts)}`, setting),
+      indented(`disputed by ${voices(against)}`, setting),
+    ]),
+  positions: ({ positions }, setting) =>
+    positions.flatMap(({ party, issue, wordings }) => [
+      `  ${setting.colours.strong(cleanLine(party.name))}: ${cleanLine(issue)}`,
+      ...wordings.map(({ stance, text, saidAt }) =>
+        indented(`${stance} (${saidAt.slice(0, 10)}): ${cleanLine(text)}`, setting),
+      ),
+    ]),
+  watch: ({ watchItems }, setting) => watchItems.map((each) => showWatchItem(each, setting)),
+};
+
+/** One watch item on a line or two. */
+export function showWatchItem(watchItem: WatchItem, setting: Setting): string {
+  const { colours } = setting;
+  const style = watchItem.state === 'met' ? colours.good : colours.dim;
+  const deadline =
+    watchItem.deadline === undefined ? '' : `, by ${watchItem.deadline.slice(0, 10)}`;
+  const implies = watchItem.implies === undefined ? '' : `: ${cleanLine(watchItem.implies)}`;
+  return item(setting, [
+    { text: `${watchItem.state}${deadline} `, style },
+    { text: `${cleanLine(watchItem.trigger)}${implies}` },
+    { text: ` ${watchItem.id}`, style: colours.dim },
+  ]);
+}
+
+/** `1 article`, `2 articles`. */
+export function countOf(count: number, one: string, other: string): string {
+  return `${count} ${count === 1 ? one : other}`;
+}
+
+function voices(side: StoryView['disputes'][number]['asserts']): string {
+  return [...new Set(side.map(({ speaker }) => cleanLine(speaker.name)))].join(', ');
+}
+
+function item({ width }: Setting, pieces: readonly Piece[]): string {
+  return wrapPieces(pieces, { width, first: '  – ', rest: '    ' });
+}
+
+function indented(text: string, { width }: Setting): string {
+  return wrapText(text, { width, first: '    ', rest: '    ' });
+}
