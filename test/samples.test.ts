@@ -2,7 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { ArticleId, StoryId } from '../src/model/ids.ts';
 import type { ImportRecord } from '../src/pipeline/desk.ts';
+import { createGroupingIndex } from '../src/story/grouping.ts';
 
 const folder = join(import.meta.dirname, '..', 'samples', 'dayton-1995');
 const records = readFileSync(join(folder, 'wire.jsonl'), 'utf8')
@@ -114,5 +116,29 @@ describe('the sample wire', () => {
     expect(revised).toHaveLength(2);
     expect(revised[0]?.text).not.toContain('Correction:');
     expect(revised[1]?.text).toContain('Correction:');
+  });
+
+  it('falls into two stories, with its four reprints recognised', () => {
+    const index = createGroupingIndex();
+    const sizes = new Map<string, number>();
+    let reprints = 0;
+    const firstTexts = records.filter(
+      (record) => records.find((other) => other.address === record.address) === record,
+    );
+    for (const record of firstTexts) {
+      const { title = '', text, publishedAt = '', outlet = '' } = record;
+      const id = record.address as ArticleId;
+      const placement = index.place({ id, title, text, publishedAt, outlet, lang: 'en' });
+      const story = placement.storyId ?? (`story of ${id}` as StoryId);
+      index.assign(
+        { id, title, text, publishedAt, outlet, lang: 'en' },
+        story,
+        placement.reprintOf,
+      );
+      sizes.set(story, (sizes.get(story) ?? 0) + 1);
+      if (placement.reprintOf) reprints += 1;
+    }
+    expect([...sizes.values()]).toEqual([28, 4]);
+    expect(reprints).toBe(4);
   });
 });
