@@ -22,7 +22,7 @@ export function labelIssue(wordings: readonly string[], rarity: (word: string) =
   let best = '';
   let bestScore = Number.NEGATIVE_INFINITY;
   for (const { count, weight, shown } of scores.values()) {
-    const score = (count / wordings.length) * weight;
+    const score = (count / wordings.length) ** 2 * weight;
     if (score > bestScore) {
       best = shown;
       bestScore = score;

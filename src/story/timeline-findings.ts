@@ -41,17 +41,20 @@ export function collectDated(read: ReadArticle, originId: ArticleId): readonly D
   return [...strongest.values()];
 }
 
-/** A news lead without a date of its own speaks of the day it was published. */
+/** A news lead without a date of its own speaks of the day it was published, if it tells what happened. */
 function addLead(
   read: ReadArticle,
   add: (date: Day | undefined, at: number, weight: number) => void,
 ): void {
   const date = saidAt(read).slice(0, 10);
   read.reading.sentences.slice(0, leadSentences).forEach((sentence, position) => {
-    const dated = read.reading.times.some(
-      (time) => time.days && time.start >= sentence.start && time.start < sentence.end,
-    );
-    if (!dated) add(date, sentence.start, position === 0 ? 0.6 : 0.3);
+    const isWithin = (at: number): boolean => at >= sentence.start && at < sentence.end;
+    const isDated = read.reading.times.some((time) => time.days && isWithin(time.start));
+    const events = read.reading.events.filter((event) => isWithin(event.evidence.start));
+    const tells = events.some((event) => happened.has(event.status));
+    if (!isDated && (tells || (position === 0 && events.length === 0))) {
+      add(date, sentence.start, position === 0 ? 0.6 : 0.3);
+    }
   });
 }
 

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { findPositions } from '../../src/story/positions.ts';
+import { makeArticle } from './make-reading.ts';
+
+const early = makeArticle({
+  id: 'early',
+  text: 'Suland demands outside monitoring of the sluices. It also wants damages for lost cotton harvests.',
+  publishedAt: '2025-03-01',
+  demands: [
+    { party: 'Suland', content: 'outside monitoring of the sluices' },
+    { party: 'Suland', content: 'damages for lost cotton harvests' },
+  ],
+});
+const late = makeArticle({
+  id: 'late',
+  text: 'Suland offered to accept monitoring of the sluices by a joint team.',
+  publishedAt: '2025-03-10',
+  demands: [
+    {
+      party: 'Suland',
+      stance: 'offers',
+      content: 'monitoring of the sluices by a joint team',
+    },
+  ],
+});
+
+describe('findPositions', () => {
+  it('groups wordings of one issue, the latest first', () => {
+    const positions = findPositions([early, late]);
+    expect(positions).toHaveLength(2);
+    const monitoring = positions.find((position) => position.wordings.length === 2);
+    expect(monitoring?.wordings.map((wording) => wording.stance)).toEqual(['offers', 'demands']);
+    expect(monitoring?.issue).toMatch(/monitoring|sluices/u);
+    expect(monitoring?.party.name).toBe('Suland');
+  });
+
+  it('cites the very words', () => {
+    for (const position of findPositions([early, late])) {
+      for (const { text, articleId, citation } of position.wordings) {
+        const read = articleId === 'early' ? early : late;
+        expect(read.revision.text.slice(citation.span.start, citation.span.end)).toBe(text);
+      }
+    }
+  });
+
+  it('takes a government and its country for one party', () => {
+    const capital = makeArticle({
+      id: 'capital',
+      text: 'The cabinet refuses outside monitoring of the sluices.',
+      publishedAt: '2025-03-02',
+      demands: [
+        {
+          party: 'the cabinet',
+          kind: 'government',
+          actorId: 'government:SU',
+          stance: 'refuses',
+          content: 'outside monitoring of the sluices',
+        },
+      ],
+    });
+    const country = makeArticle({
+      id: 'country',
+      text: 'Suland demands outside monitoring of the sluices.',
+      publishedAt: '2025-03-01',
+      demands: [
+        { party: 'Suland', actorId: 'country:SU', content: 'outside monitoring of the sluices' },
+      ],
+    });
+    expect(findPositions([capital, country])).toHaveLength(1);
+  });
+
+  it('gives observers and unnamed sources no position', () => {
+    const observers = makeArticle({
+      id: 'o',
+      text: 'Observers demand outside monitoring of the sluices.',
+      demands: [
+        { party: 'Observers', kind: 'collective', content: 'outside monitoring of the sluices' },
+      ],
+    });
+    expect(findPositions([observers])).toEqual([]);
+  });
+});
