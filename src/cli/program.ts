@@ -28,6 +28,7 @@ export function buildProgram(world: World, outcome: Outcome): Command {
     .configureOutput({
       writeOut: (text) => void world.stdout.write(text),
       writeErr: (text) => void world.stderr.write(text),
+      outputError: (text, write) => write(text.replace(/^error: /u, 'readout: ')),
       getOutHelpWidth: () => Math.min(100, world.stdout.columns ?? 80),
       getErrHelpWidth: () => Math.min(100, world.stderr.columns ?? 80),
     });

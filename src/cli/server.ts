@@ -80,6 +80,8 @@ function setSafeHeaders(response: ServerResponse): void {
   response.setHeader('x-frame-options', 'DENY');
 }
 
+const notBuilt = 'The pages are not built. Run "npm run build", then start Readout again.';
+
 function answerPage(
   pages: PageHandler | undefined,
   request: IncomingMessage,
@@ -87,11 +89,8 @@ function answerPage(
   client: Client,
 ): void {
   if (pages === undefined) {
-    return answerText(
-      response,
-      503,
-      'The pages are not built. Run "npm run build", then start Readout again.',
-    );
+    answerText(response, 503, notBuilt);
+    return;
   }
   Object.assign(request, { readout: { client } });
   pages(request, response, () => answerText(response, 404, 'There is nothing here.'));

@@ -11,10 +11,12 @@ function filterCommand(
 ): CommandSpec {
   return {
     name,
-    summary: `${summary} (filter)`,
+    summary: `Filter: ${summary}`,
     description: `${description} Reads one JSON object a line and writes one a line, in order; a bad line is answered with an error on its place and the exit code is then 1. Schemas: docs/reference/schemas/${name}-in.json and ${name}-out.json.`,
     options,
-    examples: [{ line: `readout ${name} < in.jsonl > out.jsonl`, does: summary }],
+    examples: [
+      { line: `readout ${name} < in.jsonl > out.jsonl`, does: 'From one file into another.' },
+    ],
     run: (context, _given, given) => runFilter(context, name, readFilterOptions(given)),
   };
 }
@@ -32,17 +34,17 @@ function readFilterOptions(options: GivenOptions) {
 export const filterCommands: readonly CommandSpec[] = [
   filterCommand(
     'extract',
-    'Find the article in web pages.',
+    'find the article in web pages.',
     'In: {id, url?, html}. Out: {id, title, byline, publishedAt, lang, siteName, text}.',
   ),
   filterCommand(
     'group',
-    'Put articles into stories and recognise reprints.',
+    'put articles into stories and recognise reprints.',
     'In: {id, title, text, publishedAt, outlet?, lang?}. Out: {id, story, reprintOf}.',
   ),
   filterCommand(
     'timeline',
-    'Make the timeline of one story.',
+    'make the timeline of one story.',
     'In: the articles of one story. Out: {date, sentences:[{text, article, start, end}]}, oldest first.',
     [
       { flags: '--dates <count>', description: 'how many dates at most' },
@@ -51,7 +53,7 @@ export const filterCommands: readonly CommandSpec[] = [
   ),
   filterCommand(
     'disputes',
-    'Find what is asserted by some and disputed by others.',
+    'find what is asserted by some and disputed by others.',
     'In: the articles of one story. Out: {claim, asserts:[…], disputes:[…], since}.',
   ),
 ];

@@ -11,8 +11,9 @@ export interface Piece {
 
 export interface WrapOptions {
   readonly width: number;
-  /** Put before the first line, and before all others. */
+  /** Put before the first line; may be styled, and takes as many columns as `rest`. */
   readonly first?: string;
+  /** Put before all other lines. */
   readonly rest?: string;
 }
 
@@ -24,22 +25,34 @@ interface Word {
 /** The lines joined by line ends; an empty text is one empty line. */
 export function wrapPieces(pieces: readonly Piece[], options: WrapOptions): string {
   const { first = '', rest = '' } = options;
-  const lines: string[] = [];
-  let line = '';
+  const room = options.width - measureWidth(rest);
+  const lines: Word[][] = [[]];
   let used = 0;
   for (const word of splitWords(pieces)) {
-    const indent = lines.length === 0 ? first : rest;
-    const room = options.width - measureWidth(indent);
-    if (used > 0 && used + 1 + word.width > room) {
-      lines.push(indent + line);
-      line = '';
-      used = 0;
-    }
-    line += (used > 0 ? ' ' : '') + paint(word);
-    used += (used > 0 ? 1 : 0) + word.width;
+    const isFull = used > 0 && used + 1 + word.width > room;
+    if (isFull) lines.push([]);
+    lines.at(-1)?.push(word);
+    used = isFull || used === 0 ? word.width : used + 1 + word.width;
   }
-  lines.push((lines.length === 0 ? first : rest) + line);
-  return lines.map((each) => each.trimEnd()).join('\n');
+  return lines
+    .map((words, index) => ((index === 0 ? first : rest) + paintLine(words)).trimEnd())
+    .join('\n');
+}
+
+/** Pieces of one style are painted in one go, with the spaces between them. */
+function paintLine(words: readonly Word[]): string {
+  const runs: { text: string; style: Piece['style'] }[] = [];
+  const add = (text: string, style: Piece['style']) => {
+    const last = runs.at(-1);
+    if (last !== undefined && last.style === style) last.text += text;
+    else runs.push({ text, style });
+  };
+  for (const { pieces } of words) {
+    const last = runs.at(-1);
+    if (last !== undefined) add(' ', last.style === pieces[0]?.style ? last.style : undefined);
+    for (const { text, style } of pieces) add(text, style);
+  }
+  return runs.map(({ text, style }) => (style === undefined ? text : style(text))).join('');
 }
 
 /** Plain text, wrapped. */
@@ -63,10 +76,6 @@ function splitWords(pieces: readonly Piece[]): Word[] {
       pieces: word,
       width: word.reduce((sum, { text }) => sum + measureWidth(text), 0),
     }));
-}
-
-function paint({ pieces }: Word): string {
-  return pieces.map(({ text, style }) => (style === undefined ? text : style(text))).join('');
 }
 
 /** Columns that a text takes: none for marks, two for wide East Asian characters. */
