@@ -19,7 +19,7 @@ export async function startThrowawayServer(): Promise<ThrowawayServer> {
   if (programs === undefined) throw new Error(howToInstall);
   const folder = mkdtempSync(join(tmpdir(), 'readout-postgres-'));
   const owner = chooseOwner();
-  if (owner.uid !== undefined) chownSync(folder, owner.uid, owner.gid);
+  if (owner !== undefined) chownSync(folder, owner.uid, owner.gid);
   const data = join(folder, 'data');
   const making = ['-D', data, '-U', 'readout', '-A', 'trust', '-E', 'UTF8', '--no-sync'];
   execFileSync(join(programs, 'initdb'), [...making, '--locale=C'], {
@@ -53,8 +53,8 @@ export async function startThrowawayServer(): Promise<ThrowawayServer> {
 }
 
 /** PostgreSQL refuses to run as root. */
-function chooseOwner(): { uid?: number; gid?: number } {
-  if (process.getuid?.() !== 0) return {};
+function chooseOwner(): { uid: number; gid: number } | undefined {
+  if (process.getuid?.() !== 0) return undefined;
   const idOf = (flag: string, name: string) =>
     Number(execFileSync('id', [flag, name], { stdio: ['ignore', 'pipe', 'ignore'] }).toString());
   for (const name of ['postgres', 'nobody']) {
