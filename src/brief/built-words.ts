@@ -5,7 +5,7 @@
  */
 import { wordings } from './wording/index.ts';
 
-const piecePattern = /[\p{L}\p{M}\p{N}]+|\S/gu;
+const piecePattern = /[\p{L}\p{M}\p{N}]+|[\S\ufeff]/gu;
 const connectives: readonly (readonly string[])[] = [
   ...wordings.flatMap((wording) => Object.values(wording.connectives) as string[]),
   ',',

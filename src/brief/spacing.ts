@@ -3,15 +3,17 @@
  * much of it there is, or in white space beside a punctuation mark; between two words it stays.
  */
 
+/** U+FEFF is white space to JavaScript, but nobody sees it. */
+const visibleSpace = /[^\S\ufeff]+/gu;
 const noSpaceBefore = /\s+(?=[.,;:!?…%)\]}”’»])/gu;
 const noSpaceAfter = /([([{“‘«$£€„])\s+/gu;
 
 /** The form in which sentence and source are compared: nothing but white space is changed. */
 export function comparableSpacing(text: string): string {
   return text
-    .replace(/\s+/gu, ' ')
+    .replace(visibleSpace, ' ')
     .replace(/ ?([^\p{L}\p{M}\p{N}\s\p{C}]) ?/gu, '$1')
-    .trim();
+    .replace(/^ | $/gu, '');
 }
 
 /** A sentence for reading: one space between words, none before a full stop or inside quotation marks. */
