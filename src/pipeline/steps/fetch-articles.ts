@@ -47,7 +47,9 @@ async function fetchOne(workshop: Workshop, claimed: ClaimedArticle): Promise<vo
     case 'refused':
       return takeTeaser(workshop, claimed, fetched.reason);
     case 'failed':
-      if (claimed.attempts >= mostAttempts) return takeTeaser(workshop, claimed, fetched.reason);
+      if (claimed.attempts >= mostAttempts || isFinal(fetched.status)) {
+        return takeTeaser(workshop, claimed, fetched.reason);
+      }
       return store.recordFailure(
         claimed.article.id,
         fetched.reason,
@@ -120,6 +122,11 @@ function makeIncoming(
     ...(validators === undefined ? {} : { validators }),
     ...(nextVisit === undefined ? {} : { nextVisitAt: nextVisit }),
   };
+}
+
+/** Client errors stay what they are, but for time-outs and too many requests. */
+function isFinal(status: number | undefined): boolean {
+  return status !== undefined && status >= 400 && status < 500 && status !== 408 && status !== 429;
 }
 
 /** 5, 10, 20 … minutes, a day at most. */
