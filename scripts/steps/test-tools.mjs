@@ -3,8 +3,8 @@
 // one line says how. A tool that cannot be had is no error here: its tests say that they are skipped.
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { ensurePostgres } from '../ensure-postgres.mjs';
 import { runTool, ToolFailed } from './run-tool.mjs';
-import { root } from './stamp.mjs';
 
 const chromiumNames = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 const chromiumApps = [
@@ -17,9 +17,9 @@ export async function prepareForTests(say = console.log) {
   await ensurePostgres(say);
 }
 
-/** The program's path: READOUT_CHROMIUM, else the first known name on the path; undefined where there is none. */
+/** The program's path: CHROMIUM_PATH, else the first known name on the path; undefined where there is none. */
 export function findChromium() {
-  const asked = process.env.READOUT_CHROMIUM;
+  const asked = process.env.CHROMIUM_PATH;
   if (asked) return existsSync(asked) ? asked : undefined;
   const folders = (process.env.PATH ?? '').split(delimiter).filter((folder) => folder !== '');
   const programs = folders.flatMap((folder) => chromiumNames.map((name) => join(folder, name)));
@@ -30,20 +30,8 @@ async function ensureChromium(say) {
   if (findChromium()) return;
   if (await installSystemPackages(['chromium'], say)) return;
   say(
-    'chromium  not found: install it (Debian: apt-get install chromium) or set READOUT_CHROMIUM to its path; tests of the pages are skipped until then.',
+    'chromium  not found: install it (Debian: apt-get install chromium) or set CHROMIUM_PATH to its path; tests of the pages are skipped until then.',
   );
-}
-
-async function ensurePostgres(say) {
-  const script = join(root, 'scripts', 'ensure-postgres.mjs');
-  if (!existsSync(script)) return;
-  try {
-    const output = (await runTool(process.execPath, [script])).trim();
-    if (output !== '') say(output);
-  } catch (error) {
-    if (!(error instanceof ToolFailed)) throw error;
-    say(error.message);
-  }
 }
 
 /** Answers whether they are installed now; says why not where it was tried. */
