@@ -1,7 +1,7 @@
 /** Small records to fill a store with; all texts are made up. */
 import type { Outlet } from '../../src/model/article.ts';
 import type { Brief } from '../../src/model/brief.ts';
-import type { ArticleId, Instant, StoryId } from '../../src/model/ids.ts';
+import type { Instant, StoryId } from '../../src/model/ids.ts';
 import type { Reading } from '../../src/model/reading.ts';
 import { articleIdOf, outletIdOf, revisionIdOf } from '../../src/store/identity.ts';
 import type { IncomingArticle } from '../../src/store/store.ts';
@@ -55,8 +55,4 @@ export function sampleBrief(storyId: StoryId, headline: string): Brief {
   const counts = { articleCount: 1, originCount: 1 };
   const rest = { sections: [], sources: [], asOf: at(0), version: 0 };
   return { kind: 'brief', storyId, headline: sentence, standfirst: sentence, ...rest, ...counts };
-}
-
-export function idsOf(records: readonly { readonly articleId: ArticleId }[]): readonly ArticleId[] {
-  return records.map(({ articleId }) => articleId);
 }

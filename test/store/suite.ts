@@ -177,6 +177,23 @@ export function describeStore(name: string, openFresh: () => Promise<Store>): vo
         );
       });
 
+      it('hands each of many articles to exactly one of many workers', async () => {
+        const many = Array.from({ length: 120 }, (_, index) => sampleArticle(`crowd-${index}`));
+        await store.acceptArticles(many);
+        const work = async () => {
+          const taken: string[] = [];
+          for (;;) {
+            const claimed = await store.claimArticles('read', at(25), at(900), 7);
+            if (claimed.length === 0) return taken;
+            taken.push(...claimed.map(({ article }) => article.id));
+          }
+        };
+        const taken = (await Promise.all([1, 2, 3, 4, 5, 6].map(work))).flat();
+        expect(new Set(taken).size).toBe(taken.length);
+        const crowd = many.map(({ articleId }) => articleId);
+        expect(crowd.filter((articleId) => !taken.includes(articleId))).toEqual([]);
+      });
+
       it('moves an article from reading to filing to done', async () => {
         const incoming = sampleArticle('moves', { arrivedAt: at(30) });
         await store.acceptArticles([incoming]);
