@@ -30,6 +30,7 @@ export interface DomElement extends DomNode {
   closest(selector: string): DomElement | null;
   matches(selector: string): boolean;
   contains(node: DomNode): boolean;
+  append(...nodes: (DomNode | string)[]): void;
   replaceWith(...nodes: (DomNode | string)[]): void;
 }
 
@@ -40,18 +41,30 @@ export interface DomDocument extends DomElement {
   createElement(name: string): DomElement;
 }
 
-/** Always a document with a root element, whatever the text is. */
+/** Always a document with a root, a head and a body, whatever the text is. */
 export function parseDocument(html: string): DomDocument {
   const whole = /<(?:html|body)[\s>]/i.test(html)
     ? html
     : `<!doctype html><html><head></head><body>${html}</body></html>`;
-  const { document } = parseHTML(whole) as unknown as { readonly document: DomDocument };
-  if (document.documentElement !== null) return document;
-  return (
-    parseHTML('<!doctype html><html><head></head><body></body></html>') as unknown as {
-      readonly document: DomDocument;
-    }
-  ).document;
+  const document = parseWhole(whole);
+  if (document.documentElement === null)
+    return parseWhole('<!doctype html><html><head></head><body></body></html>');
+  gatherBody(document);
+  return document;
+}
+
+function parseWhole(html: string): DomDocument {
+  return (parseHTML(html) as unknown as { readonly document: DomDocument }).document;
+}
+
+/** linkedom takes for the body what follows the head, so whatever stands between goes into the body. */
+function gatherBody(document: DomDocument): void {
+  const root = document.documentElement;
+  const body = [...root.querySelectorAll('body')].find((one) => one.parentElement === root);
+  if (body === undefined) return;
+  for (const child of [...root.children]) {
+    if (child !== body && child.nodeName !== 'HEAD') body.append(child);
+  }
 }
 
 /** The text of a snippet of HTML as one line; entities decoded, tags dropped. */

@@ -37,8 +37,8 @@ export function extractArticle(
   const document = parseDocument(html.slice(0, longestPage));
   const metadata = readMetadata(document, hints.address);
   pruneFurniture(document);
-  const own = cleanBlocks(findArticleBlocks(document), metadata.title);
-  const other = cleanBlocks(readByReadability(document), metadata.title);
+  const own = cleanBlocks(findArticleBlocks(document), metadata);
+  const other = cleanBlocks(readByReadability(document), metadata);
   const blocks = chooseBlocks(own, other, metadata);
   const text = blocks.map((block) => block.text).join('\n\n');
   if (!/\p{L}/u.test(text)) return undefined;

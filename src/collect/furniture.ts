@@ -3,26 +3,44 @@
  * and whole paragraphs that belong to the site and not to the text. Collected from many sites.
  */
 
-/** Elements that never hold the article's words. */
+/** Elements without words for readers. */
+export const wordlessElements =
+  'script, style, noscript, template, svg, canvas, iframe, object, embed, video, audio, button, input, select, textarea';
+
+/** Elements that are furniture unless they hold much of the page's text. */
 export const furnitureElements =
-  'script, style, noscript, template, svg, canvas, iframe, object, embed, video, audio, form, button, input, select, textarea, dialog, nav, menu, footer, figcaption, [hidden], [role=navigation], [role=banner], [role=contentinfo], [role=search], [role=dialog], [role=alertdialog], [role=complementary], [role=toolbar], [role=menu]';
+  'form, dialog, nav, menu, footer, figcaption, [hidden], [role=navigation], [role=banner], [role=contentinfo], [role=search], [role=dialog], [role=alertdialog], [role=complementary], [role=toolbar], [role=menu]';
+
+/** Whole class names and ids that mark furniture, though their words alone would not. */
+export const furnitureNames: ReadonlySet<string> = new Set(
+  `widget widgets hidden footer header-top sidebar tags menu modal overlay popup rating bio author-bio toc jp-relatedposts
+  sr-only screen-reader-text wp-caption-text sharedaddy addtoany_share_save_container`.split(/\s+/),
+);
 
 /** A word of a class or id, after splitting `camelCase`, `kebab-case` and `snake_case`, that marks furniture. */
 export const furnitureWords: ReadonlySet<string> = new Set(
-  `ad ads advert advertisement adsense adslot banner breadcrumb breadcrumbs byline-share cookie cookies consent gdpr
-  comment comments commentlist disqus respond replies reply related recirc recirculation recommend recommended recommendations
-  share sharing sharebar sharethis addtoany addthis social socials follow newsletter subscribe subscription signup paywall promo promoted promotion
-  sponsor sponsored outbrain taboola sidebar widget widgets popup modal overlay lightbox toolbar tooltip pagination pager
-  skip navbar nav navigation menu masthead footer copyright footnav sitenav topbar languages lang-switch
-  tags taglist tagcloud metadata-tags trending mostread most-read popular upnext nextprev prevnext
-  print-only screen-reader-text sr-only visually-hidden visuallyhidden hidden noprint donate donation feedback rating ratings
-  jp-relatedposts sharedaddy yarpp toc table-of-contents tableofcontents credit credits caption wp-caption-text gallery-caption
-  author-bio authorbio author-box authorbox about-author bio`.split(/\s+/),
+  `
+  ad ads advert advertisement adsense adslot breadcrumb breadcrumbs byline-share cookie cookies
+  consent gdpr comment comments commentlist disqus respond replies reply related recirc
+  recirculation recommend recommended recommendations share sharing sharebar sharethis addtoany
+  addthis social socials newsletter subscribe subscription paywall promo promoted promotion
+  sponsor sponsored outbrain taboola sidebar popup toolbar tooltip pagination pager skip navbar
+  nav navigation masthead footer copyright footnav sitenav topbar languages lang-switch taglist
+  tagcloud metadata-tags trending mostread most-read popular upnext nextprev prevnext 
+  sr-only visually-hidden visuallyhidden noprint donate donation jp-relatedposts
+  sharedaddy yarpp table-of-contents tableofcontents wp-caption-text gallery-caption author-bio
+  authorbio author-box authorbox about-author bio`
+    .trim()
+    .split(/\s+/),
 );
 
 /** Names that mark the article itself, whatever furniture words stand beside them. */
 export const articleNames =
   /(?:article|story|post|entry|page|main|body|blog|news|single|content|td-post|c-)[-_]*(?:body|content|text|copy|main|wrapper|container|inner|article|story|page|post|entry)|articlebody|storytext|bodytext/i;
+
+/** Headings after which, near the end, nothing belongs to the article. */
+export const tailHeadings =
+  /^(?:leave a (?:reply|comment)|post a comment|comments?(?: \(\d+\))?|\d+ (?:comments?|responses?|thoughts?)\b.*|(?:you )?(?:may|might) (?:also )?(?:like|enjoy|be interested).*|related\b.{0,40}|more (?:from|on|in|stories|news|articles|like this)\b.{0,40}|read (?:next|also|more)\b.{0,30}|recommended\b.{0,30}|share this\b.{0,30}|share:?|latest (?:news|articles|posts|stories)|recent (?:posts|articles|news)|popular (?:posts|articles)|trending.{0,20}|about the authors?|tags?:?|filed under.*|our newsletter.*|stay (?:up to date|informed|connected).{0,40}|subscribe to\b.{0,40}|follow us.*|up next|keep reading|further reading|previous (?:post|article).*|next (?:post|article).*)$/i;
 
 /** Paragraphs, whole, that are furniture wherever they stand. Matched in lower case. */
 export const furnitureParagraphs: readonly RegExp[] = [

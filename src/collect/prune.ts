@@ -1,26 +1,53 @@
 /** Removes from a document what is site furniture by its element or by the names of its classes. */
-import type { DomDocument, DomElement } from './dom.ts';
-import { articleNames, furnitureElements, furnitureWords } from './furniture.ts';
+import { type DomDocument, type DomElement, joinSpaces } from './dom.ts';
+import {
+  articleNames,
+  furnitureElements,
+  furnitureNames,
+  furnitureWords,
+  wordlessElements,
+} from './furniture.ts';
 
-/** Changes the document. What holds more than half of the page's text is kept whatever its name. */
+/** Changes the document. What holds a fair part of the page's paragraphs is kept whatever its name. */
 export function pruneFurniture(document: DomDocument): void {
   const { body } = document;
   if (body === null) return;
+  for (const element of [...body.querySelectorAll(wordlessElements)]) element.remove();
+  const weights = weighParagraphs(body);
+  const isHeavy = (element: DomElement) =>
+    (weights.get(element) ?? 0) > (weights.get(body) ?? 0) * 0.25;
   for (const element of [...body.querySelectorAll(furnitureElements)]) {
-    if (element.nodeName !== 'FORM' || !holdsMuch(element, textLengthOf(body))) element.remove();
+    if (!isHeavy(element)) element.remove();
   }
-  const total = textLengthOf(body);
   for (const element of [...body.querySelectorAll('[class], [id], [style], [aria-hidden]')]) {
-    if (isFurniture(element) && !holdsMuch(element, total)) element.remove();
+    if (isFurniture(element) && !isHeavy(element)) element.remove();
   }
 }
 
-function textLengthOf(element: DomElement): number {
-  return (element.textContent ?? '').length;
+/** How much text in long paragraphs stands below each element. */
+function weighParagraphs(body: DomElement): ReadonlyMap<DomElement, number> {
+  const weights = new Map<DomElement, number>();
+  for (const paragraph of body.querySelectorAll('p, blockquote, li, div, td, section')) {
+    if (paragraph.nodeName !== 'P' && holdsBlocks(paragraph)) continue;
+    const length = joinSpaces(paragraph.textContent ?? '').length;
+    if (length < 60) continue;
+    for (
+      let element: DomElement | null = paragraph;
+      element !== null;
+      element = element.parentElement
+    ) {
+      weights.set(element, (weights.get(element) ?? 0) + length);
+      if (element === body) break;
+    }
+  }
+  return weights;
 }
 
-function holdsMuch(element: DomElement, total: number): boolean {
-  return textLengthOf(element) > total * 0.4;
+function holdsBlocks(element: DomElement): boolean {
+  return (
+    element.querySelector('p, div, ul, ol, table, section, article, h1, h2, h3, li, blockquote') !==
+    null
+  );
 }
 
 function isFurniture(element: DomElement): boolean {
@@ -29,17 +56,19 @@ function isFurniture(element: DomElement): boolean {
     return true;
   if (element.getAttribute('aria-hidden') === 'true') return true;
   const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
-  if (names.trim() === '' || articleNames.test(names)) return false;
+  if (names.trim() === '' || articleNames.test(names) || /\b(?:hentry|type-post)\b/.test(names))
+    return false;
   return names.split(/\s+/).some(isFurnitureName);
 }
 
-/** `related-posts`, `c-shareBar`, `post_comments`: each word, and each pair of neighbours. */
+/** `related-posts`, `c-shareBar`, `post_comments`: each word, and each pair of neighbours. Not `has-sidebar`. */
 function isFurnitureName(name: string): boolean {
-  if (furnitureWords.has(name.toLowerCase())) return true;
+  if (furnitureNames.has(name.toLowerCase())) return true;
   const words = name
     .replace(/([a-z])([A-Z])/g, '$1-$2')
     .toLowerCase()
     .split(/[-_:]+/);
+  if (words.some((word) => /^(?:has|with|no|without|and)$/.test(word))) return false;
   return words.some(
     (word, index) =>
       furnitureWords.has(word) || furnitureWords.has(`${word}-${words[index + 1] ?? ''}`),

@@ -1,0 +1,290 @@
+/**
+ * Turns what a person hands in, a file, a folder or standard input, into texts to import, one
+ * after another. JSON Lines and archives are streamed; an error belongs to one record and the
+ * rest goes on.
+ */
+import { createReadStream, type Dirent } from 'node:fs';
+import { readdir, stat } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { createGunzip } from 'node:zlib';
+import { ReadoutError } from '../model/error.ts';
+import type { Instant } from '../model/ids.ts';
+import { readWarc } from './archive.ts';
+import { decodeText } from './decode.ts';
+import { type ExtractedArticle, extractArticle } from './extract.ts';
+import { tellFileForm } from './file-form.ts';
+import { readJsonRecord } from './json-record.ts';
+import { readLines } from './lines.ts';
+import { readPlainArticle } from './text.ts';
+
+/** A text as a file gives it. Structurally the desk's `ImportRecord`. */
+export interface ImportFileRecord {
+  /** The file's path below the imported folder, with its line or number if it holds several. */
+  readonly origin: string;
+  readonly address?: string;
+  readonly title?: string;
+  readonly byline?: string;
+  readonly publishedAt?: Instant;
+  readonly outlet?: string;
+  readonly lang?: string;
+  /** Paragraphs separated by an empty line. */
+  readonly text: string;
+  readonly arrivedAt?: Instant;
+}
+
+/** `error` is a sentence for the user; `skipped` says why a file was no article and no mistake. */
+export type ImportFileItem =
+  | { readonly record: ImportFileRecord }
+  | { readonly origin: string; readonly error: string }
+  | { readonly origin: string; readonly skipped: string };
+
+export interface ImportSourceOptions {
+  /** For texts that state none themselves. */
+  readonly publishedAt?: Instant;
+  readonly outlet?: string;
+  /** What `-` reads; default: standard input. */
+  readonly stdin?: AsyncIterable<Uint8Array>;
+}
+
+/** A file that has to be read whole may be so large. */
+const longestFileBytes = 50 * 1024 * 1024;
+
+/** `source` is a path, or `-`. Throws `not-found` where the path itself does not exist. */
+export async function* readImportSource(
+  source: string,
+  options: ImportSourceOptions = {},
+): AsyncGenerator<ImportFileItem, void, undefined> {
+  for await (const item of readSource(source, options)) yield applyDefaults(item, options);
+}
+
+function applyDefaults(
+  item: ImportFileItem,
+  { publishedAt, outlet }: ImportSourceOptions,
+): ImportFileItem {
+  if (!('record' in item)) return item;
+  const defaults = {
+    ...(publishedAt !== undefined && { publishedAt }),
+    ...(outlet !== undefined && { outlet }),
+  };
+  return { record: { ...defaults, ...item.record } };
+}
+
+async function* readSource(
+  source: string,
+  options: ImportSourceOptions,
+): AsyncGenerator<ImportFileItem, void, undefined> {
+  if (source === '-') {
+    yield* readStream('standard input', options.stdin ?? process.stdin, false);
+    return;
+  }
+  const kind = await stat(source).catch((cause: unknown) => {
+    throw new ReadoutError('not-found', `There is no file or folder ${source}; check the path.`, {
+      cause,
+    });
+  });
+  if (kind.isDirectory()) yield* readFolder(source, '');
+  else yield* readFile(source, basename(source), false);
+}
+
+/** In order of names; hidden files and links are left alone. */
+async function* readFolder(
+  folder: string,
+  below: string,
+): AsyncGenerator<ImportFileItem, void, undefined> {
+  const entries = await readdir(join(folder, below), { withFileTypes: true }).catch(
+    (error: Error) => error,
+  );
+  if (entries instanceof Error) {
+    yield { origin: below, error: `The folder cannot be read: ${entries.message}` };
+    return;
+  }
+  for (const entry of sortByName(entries)) {
+    const path = below === '' ? entry.name : `${below}/${entry.name}`;
+    if (entry.name.startsWith('.')) continue;
+    if (entry.isDirectory()) yield* readFolder(folder, path);
+    else if (entry.isFile()) yield* readFile(join(folder, path), path, true);
+    else yield { origin: path, skipped: 'It is a link or a special file.' };
+  }
+}
+
+function sortByName(entries: readonly Dirent[]): readonly Dirent[] {
+  return [...entries].sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+async function* readFile(
+  path: string,
+  origin: string,
+  inFolder: boolean,
+): AsyncGenerator<ImportFileItem, void, undefined> {
+  const stream = createReadStream(path);
+  try {
+    yield* readStream(origin, stream, inFolder);
+  } catch (error) {
+    // What belongs to this file must not end the folder.
+    yield {
+      origin,
+      error: `The file cannot be read: ${error instanceof Error ? error.message : String(error)}`,
+    };
+  } finally {
+    stream.destroy();
+  }
+}
+
+async function* readStream(
+  origin: string,
+  stream: AsyncIterable<Uint8Array>,
+  inFolder: boolean,
+): AsyncGenerator<ImportFileItem, void, undefined> {
+  const { beginning, whole } = await peek(stream);
+  if (beginning.length === 0) {
+    yield { origin, error: 'It is empty.' };
+    return;
+  }
+  const told = tellFileForm(origin, beginning, inFolder);
+  switch (told.form) {
+    case 'refused':
+      yield { origin, error: told.reason };
+      return;
+    case 'skipped':
+      yield { origin, skipped: told.reason };
+      return;
+    case 'warc':
+      yield* readWarc(whole, origin);
+      return;
+    case 'gzip':
+      yield* /\.warc\.gz$/i.test(origin) || (await isPackedWarc(beginning))
+        ? readWarc(whole, origin)
+        : readStream(origin.replace(/\.gz$/i, ''), unpack(whole), inFolder);
+      return;
+    case 'json-lines':
+      yield* readJsonLines(whole, origin);
+      return;
+    default:
+      yield* readWholeFile(whole, origin, told.form);
+  }
+}
+
+async function* readWholeFile(
+  stream: AsyncIterable<Uint8Array>,
+  origin: string,
+  form: 'html' | 'plain' | 'markdown' | 'json',
+): AsyncGenerator<ImportFileItem, void, undefined> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of stream) {
+    length += chunk.length;
+    if (length > longestFileBytes) {
+      const advice =
+        form === 'json' ? ' Convert it to JSON Lines, one object a line, which has no limit.' : '';
+      yield { origin, error: `It is larger than ${longestFileBytes / 1024 / 1024} MiB.${advice}` };
+      return;
+    }
+    chunks.push(chunk);
+  }
+  const { text } = decodeText(Buffer.concat(chunks));
+  if (form === 'json') yield* readJson(text, origin);
+  else
+    yield toItem(form === 'html' ? extractArticle(text) : readPlainArticle(text, { form }), origin);
+}
+
+function toItem(article: ExtractedArticle | undefined, origin: string): ImportFileItem {
+  if (article === undefined) return { origin, error: 'No article text was found in it.' };
+  const { siteName, ...rest } = article;
+  return { record: { origin, ...rest, ...(siteName !== undefined && { outlet: siteName }) } };
+}
+
+/** One object, or an array of objects. */
+function* readJson(text: string, origin: string): Generator<ImportFileItem, void, undefined> {
+  const value = parseJson(text);
+  if (value.outcome === 'refused') yield { origin, error: value.reason };
+  else if (!Array.isArray(value.json)) yield readJsonRecord(value.json, origin);
+  else
+    for (const [index, one] of value.json.entries())
+      yield readJsonRecord(one, `${origin}#${index + 1}`);
+}
+
+async function* readJsonLines(
+  stream: AsyncIterable<Uint8Array>,
+  origin: string,
+): AsyncGenerator<ImportFileItem, void, undefined> {
+  for await (const line of readLines(stream)) {
+    const lineOrigin = `${origin}:${line.number}`;
+    if (line.text === undefined)
+      yield { origin: lineOrigin, error: 'The line is longer than 16 million characters.' };
+    else if (line.text.trim() !== '') {
+      const value = parseJson(line.text);
+      yield value.outcome === 'refused'
+        ? { origin: lineOrigin, error: value.reason }
+        : readJsonRecord(value.json, lineOrigin);
+    }
+  }
+}
+
+type ParsedJson =
+  | { readonly outcome: 'parsed'; readonly json: unknown }
+  | { readonly outcome: 'refused'; readonly reason: string };
+
+function parseJson(text: string): ParsedJson {
+  try {
+    return { outcome: 'parsed', json: JSON.parse(text) };
+  } catch (error) {
+    return {
+      outcome: 'refused',
+      reason: `It is not valid JSON: ${error instanceof Error ? error.message.slice(0, 120) : ''}`,
+    };
+  }
+}
+
+/** The first bytes, and the stream as if they had not been read. */
+async function peek(
+  stream: AsyncIterable<Uint8Array>,
+): Promise<{ beginning: Uint8Array; whole: AsyncIterable<Uint8Array> }> {
+  const iterator = stream[Symbol.asyncIterator]();
+  const held: Uint8Array[] = [];
+  let length = 0;
+  while (length < 4096) {
+    const next = await iterator.next();
+    if (next.done) break;
+    held.push(next.value);
+    length += next.value.length;
+  }
+  async function* whole(): AsyncGenerator<Uint8Array, void, undefined> {
+    yield* held;
+    for (let next = await iterator.next(); !next.done; next = await iterator.next())
+      yield next.value;
+  }
+  return { beginning: Buffer.concat(held), whole: whole() };
+}
+
+async function isPackedWarc(beginning: Uint8Array): Promise<boolean> {
+  async function* one(): AsyncGenerator<Uint8Array, void, undefined> {
+    yield beginning;
+  }
+  try {
+    for await (const chunk of unpack(one()))
+      return /^WARC\//.test(Buffer.from(chunk.subarray(0, 8)).toString('latin1'));
+  } catch {
+    // Cut off in the middle of the sample: nothing came out before.
+  }
+  return false;
+}
+
+async function* unpack(
+  stream: AsyncIterable<Uint8Array>,
+): AsyncGenerator<Uint8Array, void, undefined> {
+  const gunzip = createGunzip();
+  const pump = (async () => {
+    for await (const chunk of stream) {
+      if (gunzip.destroyed) return;
+      if (!gunzip.write(chunk))
+        await new Promise((resolve) => gunzip.once('drain', resolve).once('close', resolve));
+    }
+    gunzip.end();
+  })().catch((error: Error) => void gunzip.destroy(error));
+  try {
+    yield* gunzip as AsyncIterable<Uint8Array>;
+  } finally {
+    gunzip.destroy();
+    await pump;
+  }
+}

@@ -1,0 +1,47 @@
+/** Turns Markdown into plain text: the marks go, the words stay; a front matter gives fields. */
+
+export interface MarkdownText {
+  readonly text: string;
+  /** Names in lower case; empty without front matter. */
+  readonly fields: ReadonlyMap<string, string>;
+}
+
+const marks: readonly (readonly [RegExp, string])[] = [
+  [/<!--[\s\S]*?-->/g, ''],
+  [/!\[[^\]\n]*\]\([^)\n]*\)/g, ''],
+  [/\[([^\]\n]+)\]\([^)\n]*\)/g, '$1'],
+  [/\[([^\]\n]+)\]\[[^\]\n]*\]/g, '$1'],
+  [/^\[[^\]\n]+\]:\s.*$/gm, ''],
+  [/<(https?:\/\/[^>\s]+)>/g, '$1'],
+  [/^(?:```|~~~).*$/gm, ''],
+  [/^\s{0,3}#{1,6}\s+(.*?)\s*#*$/gm, '\n$1\n'],
+  [/^(.+)\n(?:={3,}|-{3,})$/gm, '$1\n'],
+  [/^\s{0,3}(?:[-*_]\s*){3,}$/gm, ''],
+  [/^\s{0,3}>\s?/gm, ''],
+  [/^\s*(?:[-*+]|\d{1,3}[.)])\s+/gm, '\n'],
+  [/(\*\*|__)(?=\S)(.+?)(?<=\S)\1/g, '$2'],
+  [/(?<![\w*])\*(?=\S)([^*\n]+?)(?<=\S)\*(?![\w*])/g, '$1'],
+  [/(?<!\w)_(?=\S)([^_\n]+?)(?<=\S)_(?!\w)/g, '$1'],
+  [/`([^`\n]+)`/g, '$1'],
+  [/\\([\\`*_{}[\]()#+.!>-])/g, '$1'],
+];
+
+/** Lines of one paragraph are joined, as Markdown means them. */
+export function readMarkdown(markdown: string): MarkdownText {
+  const source = markdown.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
+  const front = /^---\n([\s\S]{0,5000}?)\n---\n/.exec(source);
+  const body = front === null ? source : source.slice(front[0].length);
+  const text = marks.reduce((so, [pattern, form]) => so.replace(pattern, form), body);
+  const joined = text.replace(/([^\n])\n(?=[^\n])/g, '$1 ');
+  return { text: joined, fields: readFields(front?.[1] ?? '') };
+}
+
+function readFields(front: string): ReadonlyMap<string, string> {
+  const pairs = [...front.matchAll(/^([\w-]+):\s*(.+)$/gm)];
+  return new Map(
+    pairs.map(([, name = '', value = '']) => [
+      name.toLowerCase(),
+      value.trim().replace(/^(["'])(.*)\1$/, '$2'),
+    ]),
+  );
+}
