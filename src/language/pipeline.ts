@@ -3,7 +3,9 @@
  * adding it here; a test holds the order to the needs.
  */
 import type { Reading, ReadingInput } from '../model/reading.ts';
+import { findClaims } from './claims/find-claims.ts';
 import { beginDraft, type Draft, type Pass } from './draft.ts';
+import { findEvents } from './events/find-events.ts';
 import type { Knowledge } from './knowledge.ts';
 import { findActors } from './names/find-actors.ts';
 import { findNames } from './names/find-names.ts';
@@ -19,7 +21,8 @@ export const passes: readonly Pass[] = [
   findPlaces,
   findActors,
   attributeStatements,
-  // events, disputes, demands, expectations
+  findEvents,
+  findClaims,
 ];
 
 /**

@@ -7,11 +7,12 @@ import type { Quotation } from '../syntax/quotes.ts';
 import { readSyntax, type ShallowSyntax } from '../syntax/shallow.ts';
 import type { Word } from '../syntax/words.ts';
 import { judgeCertainty } from './certainty.ts';
+import type { StatementContext } from './context.ts';
 import type { FoundStatement } from './found.ts';
 import { findAccordingTo, findColonStatement, findNounStatement } from './nominal.ts';
 import { addRunningQuotations } from './running-on.ts';
 import { createSpeakerResolver, type SpeakerResolver } from './speakers.ts';
-import { findVerbalStatement, type StatementContext } from './verbal.ts';
+import { findVerbalStatement } from './verbal.ts';
 
 /** Finds who says, thinks or wants what. English by grammar; other languages by their cue lists. */
 export const attributeStatements: Pass = {
@@ -29,12 +30,10 @@ export const attributeStatements: Pass = {
 };
 
 /** The statements of a text in order of their cues, speakers not resolved. */
-function findStatements(
-  draft: Draft,
-  { words, quotations }: ShallowSyntax,
-): readonly FoundStatement[] {
+function findStatements(draft: Draft, syntax: ShallowSyntax): readonly FoundStatement[] {
   const found: FoundStatement[] = [];
-  const context: StatementContext = { words, quotations, found };
+  const { words } = syntax;
+  const context: StatementContext = { ...syntax, found };
   for (let at = 0; at < words.length; at += 1) {
     const statement = findAt(context, at);
     if (statement !== undefined && isSound(statement, words)) found.push(statement);

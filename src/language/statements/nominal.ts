@@ -10,12 +10,14 @@ import {
   phraseStart,
   sentenceEnd,
   sentenceStart,
-  subjectBefore,
 } from '../syntax/phrases.ts';
+import { subjectBefore } from '../syntax/subjects.ts';
 import type { Word } from '../syntax/words.ts';
-import { contentSpan, findClauseEnd, findObjectEnd, widenToQuotations } from './content.ts';
+import { findClauseEnd } from './clause-end.ts';
+import { contentSpan, widenToQuotations } from './content.ts';
+import type { StatementContext } from './context.ts';
 import type { FoundStatement } from './found.ts';
-import type { StatementContext } from './verbal.ts';
+import { findObjectEnd } from './object-end.ts';
 
 /** "According to X, …" or "…, according to X": the statement whose cue starts at `at`. */
 export function findAccordingTo(context: StatementContext, at: number): FoundStatement | undefined {
@@ -146,6 +148,21 @@ function findOwner(
   return undefined;
 }
 
+/** Nouns that say enough by themselves: "expressed optimism". */
+const attitudes = new Set([
+  'optimism',
+  'skepticism',
+  'scepticism',
+  'concern',
+  'concerns',
+  'hope',
+  'hopes',
+  'doubts',
+  'fears',
+  'support',
+  'criticism',
+]);
+
 /** "U.S. officials expressed cautious optimism after …", "others voice skepticism that …". */
 function findCarried(
   context: StatementContext,
@@ -163,6 +180,7 @@ function findCarried(
   const subject = subjectBefore(words, group);
   if (subject === undefined) return undefined;
   const opening = openingAfter(words, at, followers);
+  if (opening === undefined && !attitudes.has((words[at] as Word).lower)) return undefined;
   const to = opening?.cueEnd ?? at + 1;
   const content =
     opening === undefined ? spanOfRest(context, at) : spanFrom(context, opening.at, opening.clause);

@@ -5,8 +5,8 @@
 import type { Sentence } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
 import type { Word } from '../syntax/words.ts';
+import type { StatementContext } from './context.ts';
 import type { FoundStatement } from './found.ts';
-import type { StatementContext } from './verbal.ts';
 
 /** The statements, some with further quotations in their content. */
 export function addRunningQuotations(
@@ -14,8 +14,8 @@ export function addRunningQuotations(
   statements: readonly FoundStatement[],
   sentences: readonly Sentence[],
 ): readonly FoundStatement[] {
-  const { words, quotations } = context;
-  const firstWords = findFirstWords(words, quotations.length);
+  const { words, quotations, openings: firstWords } = context;
+  const ends = new Set(quotations.map(({ end }) => end));
   const covered = markCovered(quotations, statements);
   const added = new Map<number, Span[]>();
   let statement = 0;
@@ -31,7 +31,7 @@ export function addRunningQuotations(
     ) {
       const candidate = statements[statement] as FoundStatement;
       const cueSentence = (words[candidate.cueWord] as Word).sentence;
-      if (quotes(candidate, quotations)) {
+      if (quotes(candidate, ends)) {
         current = statement;
         lastSentence = cueSentence;
       } else if (cueSentence > lastSentence) current = -1;
@@ -59,17 +59,9 @@ export function addRunningQuotations(
   });
 }
 
-function quotes(statement: FoundStatement, quotations: readonly Span[]): boolean {
+function quotes(statement: FoundStatement, ends: ReadonlySet<number>): boolean {
   const last = statement.content.at(-1);
-  return last !== undefined && quotations.some(({ end }) => end === last.end);
-}
-
-function findFirstWords(words: readonly Word[], count: number): number[] {
-  const first = new Array<number>(count).fill(-1);
-  words.forEach((word, at) => {
-    if (word.quotation >= 0 && first[word.quotation] === -1) first[word.quotation] = at;
-  });
-  return first;
+  return last !== undefined && ends.has(last.end);
 }
 
 function lastWordOf(words: readonly Word[], first: number, quotation: number): number {

@@ -6,6 +6,8 @@ import { tagWords, type Word } from './words.ts';
 export interface ShallowSyntax {
   readonly words: readonly Word[];
   readonly quotations: readonly Quotation[];
+  /** By quotation: index of its first word, -1 where it has none. */
+  readonly openings: readonly number[];
 }
 
 // Drafts are never changed and passes share their tokens, so the tokens identify the syntax.
@@ -17,7 +19,15 @@ export function readSyntax(draft: Draft): ShallowSyntax {
   if (known !== undefined) return known;
   const quotations = findQuotations(draft.text);
   const words = tagWords(draft.text, draft.tokens, draft.sentences, quotations);
-  const syntax = { words, quotations };
+  const syntax = { words, quotations, openings: findOpenings(words, quotations.length) };
   made.set(draft.tokens, syntax);
   return syntax;
+}
+
+function findOpenings(words: readonly Word[], count: number): readonly number[] {
+  const openings = new Array<number>(count).fill(-1);
+  words.forEach(({ quotation }, at) => {
+    if (quotation >= 0 && openings[quotation] === -1) openings[quotation] = at;
+  });
+  return openings;
 }

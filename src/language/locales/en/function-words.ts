@@ -15,7 +15,7 @@ export const pronouns = wordsOf(
   'he she they it we i you everyone everybody someone somebody anyone anybody nobody him them me us himself herself themselves itself myself ourselves others it’s he’s she’s that’s i’m we’re they’re i’ve we’ve you’re i’ll we’ll there’s',
 );
 export const prepositions = wordsOf(
-  'of in on at for from with by about against between among during through over under into onto toward towards without within across behind beyond near despite amid around along upon via per throughout inside outside above below besides alongside like unlike up down out off regarding concerning',
+  'of in on at for from with by about against between among during through over under into onto toward towards without within across behind beyond near despite amid around along upon via per throughout inside outside above below besides alongside like unlike up down out off regarding concerning given',
 );
 /** Prepositions that may stand inside a noun phrase that names a speaker. */
 export const nounPrepositions = wordsOf('of for from at in with on against to near');

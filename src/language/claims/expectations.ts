@@ -1,0 +1,223 @@
+/**
+ * What is still to come: meetings and votes that are scheduled, deadlines, what is awaited, and
+ * the things that an article itself says to watch ("What to watch next: a; b; and c" gives three).
+ */
+import type { Event, Expectation, Participant, TimeExpression } from '../../model/reading.ts';
+import type { Span } from '../../model/span.ts';
+import type { Draft } from '../draft.ts';
+import { within } from '../events/spans-index.ts';
+import {
+  awaitedPatterns,
+  deadlineNouns,
+  deadlineWords,
+  scheduleWords,
+  watchHeading,
+} from '../locales/en/claim-words.ts';
+import { groupStart, sentenceEnd, spanOf } from '../syntax/phrases.ts';
+import { subjectBefore } from '../syntax/subjects.ts';
+import type { Word } from '../syntax/words.ts';
+import { splitList } from './split-list.ts';
+
+/** The expectations of a text whose events are found, in order of their content. */
+export function findExpectations(draft: Draft, words: readonly Word[]): readonly Expectation[] {
+  const firstWords = findFirstWords(words, draft.sentences.length);
+  const found: Expectation[] = [];
+  let watching = -1;
+  draft.sentences.forEach((sentence, index) => {
+    const first = firstWords[index] ?? -1;
+    if (first < 0) return;
+    const text = draft.text.slice(sentence.start, sentence.end);
+    const heading = watchHeading.exec(text);
+    if (heading !== null) {
+      const items = watchedItems(draft, words, sentence, heading[0].length, first);
+      if (items.length === 0) watching = sentence.paragraph + 1;
+      found.push(...items);
+      return;
+    }
+    if (watching >= 0 && isListed(draft, sentence, watching)) {
+      found.push(makeExpectation(draft, 'watch', trimItem(draft.text, sentence), sentence));
+      watching = sentence.paragraph + 1;
+      return;
+    }
+    found.push(...scheduledIn(draft, words, sentence, first), ...awaitedIn(draft, sentence, text));
+  });
+  const told = new Set(found.map(({ evidence }) => evidence.start));
+  found.push(...draft.events.flatMap((event) => ofEvent(draft, event, told)));
+  return found.sort((a, b) => a.content.start - b.content.start);
+}
+
+function findFirstWords(words: readonly Word[], count: number): readonly number[] {
+  const first = new Array<number>(count).fill(-1);
+  words.forEach((word, at) => {
+    if (first[word.sentence] === -1) first[word.sentence] = at;
+  });
+  return first;
+}
+
+// ---- what to watch -----------------------------------------------------------------------
+
+/** The items after the heading in its own sentence; none where the heading stands alone. */
+function watchedItems(
+  draft: Draft,
+  words: readonly Word[],
+  sentence: Span,
+  headingLength: number,
+  first: number,
+): readonly Expectation[] {
+  const start = sentence.start + headingLength;
+  const last = sentenceEndWithin(words, first, sentence.end);
+  let from = first;
+  while (from < last && (words[from] as Word).start < start) from += 1;
+  if (from >= last) return [];
+  return splitWatched(words, from, last).map((range) =>
+    makeExpectation(draft, 'watch', spanOf(words, range), sentence),
+  );
+}
+
+function splitWatched(words: readonly Word[], from: number, to: number) {
+  const items = splitList(words, from, to);
+  const listed = words.slice(from, to).some(({ lower }) => lower === ';');
+  // Without semicolons the commas of one long sentence do not part a list for certain.
+  return listed ? items : [{ from, to: trimStop(words, from, to) }];
+}
+
+function trimStop(words: readonly Word[], from: number, to: number): number {
+  let end = to;
+  while (end > from + 1 && ['stop', 'comma', 'colon'].includes((words[end - 1] as Word).tag))
+    end -= 1;
+  return end;
+}
+
+function sentenceEndWithin(words: readonly Word[], first: number, end: number): number {
+  let at = first;
+  while (at < words.length && (words[at] as Word).start < end) at += 1;
+  return at;
+}
+
+/** A paragraph right below a heading that opens with a bullet, a dash or a number. */
+function isListed(
+  draft: Draft,
+  sentence: Span & { readonly paragraph: number },
+  watching: number,
+): boolean {
+  return (
+    sentence.paragraph === watching &&
+    /^(?:[-–—*•·]|\d+[.)])\s/u.test(draft.text.slice(sentence.start, sentence.start + 5))
+  );
+}
+
+function trimItem(text: string, sentence: Span): Span {
+  const part = text.slice(sentence.start, sentence.end);
+  const lead = /^(?:[-–—*•·]|\d+[.)])\s+/u.exec(part)?.[0].length ?? 0;
+  const tail = /[.;,\s]{0,20}$/u.exec(part.slice(-20))?.[0].length ?? 0;
+  const end = sentence.end - tail;
+  const start = sentence.start + lead;
+  return end > start ? { start, end } : sentence;
+}
+
+// ---- scheduled and awaited ---------------------------------------------------------------
+
+/** "is scheduled for Tuesday", "talks set for Friday", "the vote is due on". */
+function scheduledIn(
+  draft: Draft,
+  words: readonly Word[],
+  sentence: Span,
+  first: number,
+): readonly Expectation[] {
+  const last = Math.min(sentenceEndWithin(words, first, sentence.end), first + 400);
+  for (let at = first + 1; at < last; at += 1) {
+    const word = words[at] as Word;
+    if (!scheduleWords.has(word.lower) || word.quotation >= 0) continue;
+    const span = spanOfSchedule(words, at);
+    if (span === undefined) continue;
+    const time = timeIn(draft, span);
+    if (time === undefined && word.lower !== 'scheduled' && word.lower !== 'slated') continue;
+    return [makeExpectation(draft, 'scheduled', span, sentence)];
+  }
+  return [];
+}
+
+function spanOfSchedule(words: readonly Word[], at: number): Span | undefined {
+  const next = words[at + 1];
+  if (next === undefined || !/^(?:for|to|on|in|at|by)$/u.test(next.lower)) return undefined;
+  const group = groupStart(words, at);
+  const subject = subjectBefore(words, group);
+  if (subject === undefined || subject.relative) return undefined;
+  const passive = words.slice(group, at).some(({ tag }) => tag === 'aux');
+  if (!passive && (next.lower !== 'for' || subject.to < group)) return undefined;
+  if (words.slice(group, at).some(({ tag }) => tag === 'neg')) return undefined;
+  return spanOf(words, { from: subject.from, to: clauseEnd(words, at) });
+}
+
+/** Up to the next comma, "and", dash or stop. */
+function clauseEnd(words: readonly Word[], at: number): number {
+  const limit = sentenceEnd(words, at);
+  let end = at + 1;
+  while (end < limit) {
+    const word = words[end] as Word;
+    if (['comma', 'stop', 'colon', 'dash', 'quote'].includes(word.tag)) break;
+    if (word.tag === 'cc' && ['vbd', 'vbz', 'aux', 'modal'].includes(words[end + 1]?.tag ?? ''))
+      break;
+    end += 1;
+  }
+  return end;
+}
+
+function awaitedIn(draft: Draft, sentence: Span, text: string): readonly Expectation[] {
+  for (const pattern of awaitedPatterns) {
+    const match = pattern.exec(text);
+    if (match === null) continue;
+    const end = sentence.end - (/[.!?]?["”’]?$/u.exec(text)?.[0].length ?? 0);
+    const start = sentence.start + match.index;
+    if (end > start) return [makeExpectation(draft, 'awaited', { start, end }, sentence)];
+  }
+  if (!deadlineNouns.test(text)) return [];
+  const time = within(draft.times, sentence).find(({ start }) =>
+    deadlineWords.test(
+      text.slice(Math.max(0, start - sentence.start - 60), start - sentence.start),
+    ),
+  );
+  const end = sentence.end - (/[.!?]?["”’]?$/u.exec(text)?.[0].length ?? 0);
+  return time === undefined
+    ? []
+    : [makeExpectation(draft, 'deadline', { start: sentence.start, end }, sentence)];
+}
+
+/** A scheduled event is awaited, unless its sentence has said so already. */
+function ofEvent(draft: Draft, event: Event, toldIn: ReadonlySet<number>): readonly Expectation[] {
+  if (event.status !== 'scheduled' || toldIn.has(event.evidence.start)) return [];
+  const spans = [...event.trigger, ...event.actors, ...event.recipients];
+  const times = event.time === undefined ? [] : [event.time];
+  const places = event.place === undefined ? [] : [event.place];
+  const all = [...spans, ...times, ...places].filter(
+    ({ start, end }) => start >= event.evidence.start && end <= event.evidence.end,
+  );
+  const content = {
+    start: Math.min(...all.map(({ start }) => start)),
+    end: Math.max(...all.map(({ end }) => end)),
+  };
+  return [makeExpectation(draft, 'scheduled', content, event.evidence)];
+}
+
+function timeIn(draft: Draft, span: Span): TimeExpression | undefined {
+  return within(draft.times, span).find(({ type }) => type === 'DATE' || type === 'TIME');
+}
+
+function makeExpectation(
+  draft: Draft,
+  form: Expectation['form'],
+  content: Span,
+  { start, end }: Span,
+): Expectation {
+  const time =
+    timeIn(draft, content) ?? (form === 'deadline' ? timeIn(draft, { start, end }) : undefined);
+  const base = { form, content, actors: actorsIn(draft, content), evidence: { start, end } };
+  return time === undefined ? base : { ...base, time };
+}
+
+function actorsIn(draft: Draft, span: Span): readonly Participant[] {
+  const actors = within(draft.mentions, span).map(({ start, end, name, actorId }) =>
+    actorId === undefined ? { start, end, name } : { start, end, name, actorId },
+  );
+  return actors.filter(({ name }, at) => actors.findIndex((actor) => actor.name === name) === at);
+}

@@ -1,0 +1,223 @@
+/**
+ * Pass: clauses to events in PLOVER's types: who did what to or with whom, when, where, and
+ * whether it happened. Precision comes first: a trigger without a participant gives no event.
+ */
+import type {
+  Event,
+  EventStatus,
+  Participant,
+  PlaceMention,
+  Sentence,
+  Statement,
+  TimeExpression,
+} from '../../model/reading.ts';
+import type { Span } from '../../model/span.ts';
+import type { Draft, Pass } from '../draft.ts';
+import { sentenceStart } from '../syntax/phrases.ts';
+import { readSyntax } from '../syntax/shallow.ts';
+import type { Word } from '../syntax/words.ts';
+import { findParties } from './participants.ts';
+import { within } from './spans-index.ts';
+import { judgeStatus } from './status.ts';
+import { findTrigger, type Trigger } from './triggers.ts';
+
+/** Finds events in English text; other languages give none yet. */
+export const findEvents: Pass = {
+  name: 'events',
+  needs: ['sentences', 'tokens', 'mentions', 'times', 'places', 'statements'],
+  makes: ['events'],
+  run(draft: Draft) {
+    if (draft.lang !== 'en' && !draft.lang.startsWith('en-')) return { events: [] };
+    const { words } = readSyntax(draft);
+    const events: Event[] = [];
+    let taken = -1;
+    for (let at = 0; at < words.length; at += 1) {
+      const trigger = at <= taken ? undefined : findTrigger(words, at);
+      if (trigger === undefined || (words[at] as Word).quotation >= 0) continue;
+      if (joinEarlier(draft, words, trigger, events)) continue;
+      const event = makeEvent(draft, words, trigger);
+      if (event === undefined || isRepeated(event, events.at(-1))) continue;
+      events.push(event);
+      taken = trigger.partner ?? at;
+    }
+    return { events: settlePlaces(draft, events) };
+  },
+};
+
+function makeEvent(draft: Draft, words: readonly Word[], trigger: Trigger): Event | undefined {
+  const parties = findParties({ text: draft.text, words, mentions: draft.mentions }, trigger);
+  if (!isSupported(trigger, parties.actors, parties.recipients)) return undefined;
+  const word = words[trigger.at] as Word;
+  const sentence = draft.sentences[word.sentence] as Sentence;
+  const evidence = { start: sentence.start, end: sentence.end };
+  const place = findPlace(draft, word, evidence, [...parties.actors, ...parties.recipients]);
+  const time = findTime(draft, words, trigger, evidence);
+  return {
+    kind: 'event',
+    type: trigger.type,
+    ...(trigger.mode === undefined ? {} : { mode: trigger.mode }),
+    status: statusOf(draft, words, trigger),
+    trigger: triggerSpans(words, trigger),
+    actors: parties.actors,
+    recipients: parties.recipients,
+    ...(place === undefined ? {} : { place }),
+    ...(time === undefined ? {} : { time }),
+    evidence,
+  };
+}
+
+/** Types that consist in words: only a known actor makes them an event, not "observers warn". */
+const verbalTypes: ReadonlySet<Event['type']> = new Set([
+  'AGREE',
+  'SUPPORT',
+  'REQUEST',
+  'ACCUSE',
+  'REJECT',
+  'THREATEN',
+]);
+
+/** A verb needs an actor or, in the passive, somebody acted upon; a noun needs two parties or one of each side. */
+function isSupported(
+  trigger: Trigger,
+  actors: readonly Participant[],
+  recipients: readonly Participant[],
+): boolean {
+  if (verbalTypes.has(trigger.type) && !actors.some(({ actorId }) => actorId !== undefined))
+    return false;
+  if (trigger.form === 'noun') return actors.length + recipients.length >= 2;
+  return trigger.passive ? recipients.length > 0 || actors.length > 0 : actors.length > 0;
+}
+
+/** How many statements before a trigger may hold it in their content. */
+const around = 8;
+
+/** Index of the first statement that starts after an offset; statements are in order. */
+function firstAfter(statements: readonly Statement[], offset: number): number {
+  let low = 0;
+  let high = statements.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (startOf(statements[middle] as Statement) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function startOf({ source, cue, content }: Statement): number {
+  const at = (spans: readonly Span[]) => spans[0]?.start ?? Number.POSITIVE_INFINITY;
+  return Math.min(at(source), at(cue), at(content));
+}
+
+/** The words' own status, weakened where a statement reports the event as denied or claimed. */
+function statusOf(draft: Draft, words: readonly Word[], trigger: Trigger): EventStatus {
+  const status = judgeStatus(words, trigger);
+  if (status !== 'occurred' && status !== 'ongoing') return status;
+  const { start } = words[trigger.at] as Word;
+  const past = firstAfter(draft.statements, start);
+  for (const statement of draft.statements.slice(Math.max(0, past - around), past)) {
+    if (!statement.content.some((span) => span.start <= start && start < span.end)) continue;
+    if (statement.act === 'deny') return 'denied';
+    if (statement.act === 'demand' || statement.act === 'propose') return 'hypothetical';
+    if (statement.act === 'assert' && statement.certainty <= 1.5) return 'reported';
+  }
+  return status;
+}
+
+function triggerSpans(words: readonly Word[], { at, partner }: Trigger): readonly Span[] {
+  const spans = [at, ...(partner === undefined ? [] : [partner])].sort((a, b) => a - b);
+  return spans.map((index) => {
+    const { start, end } = words[index] as Word;
+    return { start, end };
+  });
+}
+
+/** The time of the sentence that stands nearest to the trigger; durations and sets are none. */
+function findTime(
+  draft: Draft,
+  words: readonly Word[],
+  trigger: Trigger,
+  evidence: Span,
+): TimeExpression | undefined {
+  const { start } = words[trigger.at] as Word;
+  const clause = (words[clauseStart(words, trigger.at)] as Word).start;
+  const times = within(draft.times, evidence).filter(
+    ({ type }) => type === 'DATE' || type === 'TIME',
+  );
+  const here = times.filter((time) => time.start >= clause);
+  const candidates = here.length > 0 ? here : times;
+  return candidates.toSorted((a, b) => Math.abs(a.start - start) - Math.abs(b.start - start))[0];
+}
+
+/** First word after the last colon, semicolon or sentence start before `at`. */
+function clauseStart(words: readonly Word[], at: number): number {
+  const start = sentenceStart(words, at);
+  let first = at;
+  while (first > start && words[first - 1]?.tag !== 'colon') first -= 1;
+  return first;
+}
+
+const atPlace =
+  /(?:^|[\s(])(?:in|at|near|outside|inside|to|from|around|across)\s+(?:(?:the|a|city|town|village|of|capital|region|province|port|resort|state|border|eastern|western|northern|southern|central)\s+){0,4}$/iu;
+
+/** A place of the sentence that a preposition locates, the nearest after the trigger first. */
+function findPlace(
+  draft: Draft,
+  { start }: Word,
+  evidence: Span,
+  parties: readonly Participant[],
+): PlaceMention | undefined {
+  const places = within(draft.places, evidence).filter((place) => {
+    if (parties.some((party) => party.start < place.end && place.start < party.end)) return false;
+    if (/^[-–]/u.test(draft.text.slice(place.end, place.end + 1))) return false;
+    return atPlace.test(draft.text.slice(Math.max(evidence.start, place.start - 40), place.start));
+  });
+  const opening = places.find((place) => place.start < start && place.start - evidence.start < 25);
+  return places.find((place) => place.start > start && place.start - start < 120) ?? opening;
+}
+
+function isRepeated(event: Event, last: Event | undefined): boolean {
+  if (
+    last === undefined ||
+    last.type !== event.type ||
+    last.evidence.start !== event.evidence.start
+  )
+    return false;
+  const names = (list: readonly Participant[]) => list.map(({ name }) => name).join('|');
+  return names(last.actors) === names(event.actors) && last.mode === event.mode;
+}
+
+/** "Kushner is reported to have joined the delegation": one more participant of the meeting told just before. */
+function joinEarlier(
+  draft: Draft,
+  words: readonly Word[],
+  trigger: Trigger,
+  events: Event[],
+): boolean {
+  const word = words[trigger.at] as Word;
+  const last = events.at(-1);
+  if (word.lemma !== 'join' || trigger.type !== 'CONSULT' || last?.type !== 'CONSULT') return false;
+  const sentence = draft.sentences[word.sentence] as Sentence;
+  if (sentence.start - last.evidence.end > 3) return false;
+  const { actors } = findParties({ text: draft.text, words, mentions: draft.mentions }, trigger);
+  if (actors.length === 0) return false;
+  const status = judgeStatus(words, trigger);
+  const joined = actors.map((actor) => (status === last.status ? actor : { ...actor, status }));
+  events[events.length - 1] = { ...last, recipients: [...last.recipients, ...joined] };
+  return true;
+}
+
+/** A meeting told without a place takes the place that the title gives, when the text names it too. */
+function settlePlaces(draft: Draft, events: readonly Event[]): readonly Event[] {
+  const title = draft.input.title ?? '';
+  const place = draft.places.find(({ name }) => isPlaceOfTitle(title, name));
+  if (place === undefined) return events;
+  return events.map((event, at) => {
+    const fits = event.type === 'CONSULT' && event.place === undefined && at === 0;
+    return fits ? { ...event, place } : event;
+  });
+}
+
+function isPlaceOfTitle(title: string, name: string): boolean {
+  const at = title.indexOf(` in ${name}`);
+  return name !== '' && at >= 0;
+}

@@ -1,0 +1,229 @@
+/**
+ * Who takes part in an event: the subject of its trigger, its objects and by-phrases, the
+ * parties of "talks between A and B". Participants are mentions of actors; where the subject
+ * holds none, a short phrase with a name in it stands for itself.
+ */
+import type { Mention, Participant } from '../../model/reading.ts';
+import type { Span } from '../../model/span.ts';
+import {
+  groupStart,
+  isFiniteVerb,
+  phraseStart,
+  type Range,
+  sentenceEnd,
+  sentenceStart,
+  spanOf,
+} from '../syntax/phrases.ts';
+import { subjectBefore } from '../syntax/subjects.ts';
+import type { Word } from '../syntax/words.ts';
+import { within } from './spans-index.ts';
+import type { Trigger } from './triggers.ts';
+
+export interface Parties {
+  readonly actors: readonly Participant[];
+  readonly recipients: readonly Participant[];
+}
+
+/** What the search for participants sees. */
+export interface PartyContext {
+  readonly text: string;
+  readonly words: readonly Word[];
+  readonly mentions: readonly Mention[];
+}
+
+/** The two sides of an event; either may be empty. */
+export function findParties(context: PartyContext, trigger: Trigger): Parties {
+  return trigger.form === 'noun'
+    ? partiesOfNoun(context, trigger)
+    : partiesOfVerb(context, trigger);
+}
+
+function partiesOfVerb(context: PartyContext, trigger: Trigger): Parties {
+  const { words } = context;
+  const subject = findSubjectRange(words, trigger.at);
+  const subjects = subject === undefined ? [] : participantsIn(context, subject, true);
+  const after = rangeAfter(words, trigger.at);
+  if (!trigger.passive) {
+    const objects = participantsIn(context, after, false);
+    return { actors: subjects, recipients: apartFrom(objects, subjects) };
+  }
+  const by = findBy(words, after);
+  const agents = by === undefined ? [] : participantsIn(context, by, false);
+  return { actors: agents, recipients: apartFrom(subjects, agents) };
+}
+
+function apartFrom(
+  list: readonly Participant[],
+  other: readonly Participant[],
+): readonly Participant[] {
+  return list.filter(({ name }) => !other.some((participant) => participant.name === name));
+}
+
+/** "Talks between A and B", "A's visit to B", "an attack on B by A". */
+function partiesOfNoun(context: PartyContext, trigger: Trigger): Parties {
+  const { words } = context;
+  const after = rangeAfter(words, trigger.at);
+  const preposition = words[trigger.at + 1]?.lower;
+  const owner = findOwner(words, trigger.at);
+  const others = participantsIn(context, after, false);
+  if (preposition === 'between' || preposition === 'of') return { actors: others, recipients: [] };
+  if (preposition === 'by') return { actors: others, recipients: [] };
+  const subject = owner ?? findSubjectRange(words, trigger.at);
+  const actors = subject === undefined ? [] : participantsIn(context, subject, true);
+  return { actors, recipients: apartFrom(others, actors) };
+}
+
+/** The possessor of a noun, "Putin's" in "Putin's first meeting with". */
+function findOwner(words: readonly Word[], at: number): Range | undefined {
+  for (let i = at - 1; i > 0 && at - i < 5; i -= 1) {
+    const word = words[i] as Word;
+    if (word.tag === 'possessive')
+      return { from: phraseStart(words, i - 1, Math.max(0, i - 12)), to: i };
+    if (!['adj', 'noun', 'num', 'propn'].includes(word.tag)) return undefined;
+  }
+  return undefined;
+}
+
+/** The subject of the verb at `at`: its own, or that of the verb which governs it. */
+export function findSubjectRange(words: readonly Word[], at: number): Range | undefined {
+  const group = groupStart(words, at);
+  const own = subjectBefore(words, group);
+  if (own !== undefined && words[group - 1]?.tag !== 'to' && words[at]?.tag !== 'noun') {
+    return own.relative ? antecedent(words, own.from) : own;
+  }
+  // "says fighting continues": a gerund that opens a clause has no subject before it.
+  const opener = words[group - 1];
+  if (
+    words[at]?.tag === 'vbg' &&
+    opener !== undefined &&
+    isFiniteVerb(opener) &&
+    opener.tag !== 'aux'
+  )
+    return undefined;
+  const start = sentenceStart(words, at);
+  for (let verb = group - 1; verb > start; verb -= 1) {
+    const word = words[verb] as Word;
+    if (word.quotation >= 0 || !isFiniteVerb(word)) continue;
+    const subject = subjectBefore(words, groupStart(words, verb));
+    if (subject !== undefined) return subject.relative ? antecedent(words, subject.from) : subject;
+  }
+  return undefined;
+}
+
+/** "the drone, which": the phrase that a relative pronoun stands for. */
+function antecedent(words: readonly Word[], pronoun: number): Range | undefined {
+  let last = pronoun - 1;
+  if (words[last]?.tag === 'comma') last -= 1;
+  const word = words[last];
+  if (word === undefined || word.sentence !== words[pronoun]?.sentence) return undefined;
+  return { from: phraseStart(words, last, Math.max(0, last - 30)), to: last + 1 };
+}
+
+const closers = new Set([
+  'after',
+  'before',
+  'because',
+  'while',
+  'when',
+  'as',
+  'amid',
+  'during',
+  'since',
+  'if',
+  'that',
+  'saying',
+  'following',
+  'despite',
+  'ahead',
+  'who',
+  'which',
+  'whether',
+]);
+
+/** The words in which an object may stand: up to the end of the clause, at most 24. */
+function rangeAfter(words: readonly Word[], at: number): Range {
+  const limit = Math.min(sentenceEnd(words, at), at + 25);
+  let end = at + 1;
+  for (; end < limit; end += 1) {
+    const word = words[end] as Word;
+    if (
+      word.tag === 'stop' ||
+      word.tag === 'colon' ||
+      word.tag === 'quote' ||
+      closers.has(word.lower)
+    )
+      break;
+    if (word.tag === 'modal' || (word.tag === 'aux' && end > at + 1)) break;
+    if (word.tag === 'vbd' && words[end + 1]?.lower !== 'by') break;
+    if (word.tag === 'to' && words[end + 1]?.tag === 'vb' && end > at + 1) break;
+    if (word.tag === 'comma' && !goesOnAfterComma(words, end)) break;
+  }
+  return { from: at + 1, to: end };
+}
+
+/** A comma before an apposition or a further party, not before a new clause. */
+function goesOnAfterComma(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  return next !== undefined && ['propn', 'det', 'noun', 'adj'].includes(next.tag);
+}
+
+function findBy(words: readonly Word[], range: Range): Range | undefined {
+  for (let at = range.from; at < range.to; at += 1) {
+    if (words[at]?.lower === 'by') return { from: at + 1, to: range.to };
+  }
+  return undefined;
+}
+
+const settings = new Set([
+  'in',
+  'at',
+  'near',
+  'outside',
+  'inside',
+  'across',
+  'around',
+  'within',
+  'throughout',
+]);
+
+/** The participants named in a range of words; what only locates or owns is none. */
+function participantsIn(
+  context: PartyContext,
+  range: Range,
+  asSubject: boolean,
+): readonly Participant[] {
+  const { words, mentions } = context;
+  if (range.to <= range.from) return [];
+  const span = spanOf(words, range);
+  const named = within(mentions, span).filter((mention) => isParty(context, mention, span));
+  const participants = distinct(named.map(toParticipant));
+  if (participants.length > 0 || !asSubject) return participants;
+  const phrase = describeSubject(context, range);
+  return phrase === undefined ? [] : [phrase];
+}
+
+function isParty({ text }: PartyContext, mention: Mention, span: Span): boolean {
+  if (/^\s?['’]s?\b/u.test(text.slice(mention.end, mention.end + 3)) && mention.end < span.end)
+    return false;
+  const before = /([\p{L}]+)\s+(?:the\s+)?$/u.exec(
+    text.slice(Math.max(0, mention.start - 20), mention.start),
+  );
+  return before === null || !settings.has((before[1] ?? '').toLowerCase());
+}
+
+function toParticipant({ start, end, name, actorId }: Mention): Participant {
+  return actorId === undefined ? { start, end, name } : { start, end, name, actorId };
+}
+
+function distinct(list: readonly Participant[]): readonly Participant[] {
+  return list.filter(({ name }, at) => list.findIndex((other) => other.name === name) === at);
+}
+
+/** "U.S. representatives and Ukrainian officials": a short subject with a name in it. */
+function describeSubject({ text, words }: PartyContext, range: Range): Participant | undefined {
+  if (range.to - range.from > 7) return undefined;
+  const parts = words.slice(range.from, range.to);
+  if (!parts.some(({ tag }) => tag === 'propn')) return undefined;
+  const span = spanOf(words, range);
+  return { ...span, name: text.slice(span.start, span.end).replace(/^the\s+/iu, '') };
+}

@@ -1,0 +1,92 @@
+/** Words to event triggers: verbs and nouns that stand for an event, with its type and mode. */
+import type { EventType } from '../../model/reading.ts';
+import { eventNouns } from '../locales/en/event-verbs.ts';
+import { groupStart, sentenceEnd } from '../syntax/phrases.ts';
+import type { Word } from '../syntax/words.ts';
+import { englishTriggers, type TriggerRule } from './trigger-lexicon.ts';
+
+export interface Trigger {
+  readonly at: number;
+  /** Index of the word that the verb needs ("imposed … sanctions"), where there is one. */
+  readonly partner?: number;
+  readonly type: EventType;
+  readonly mode: string | undefined;
+  readonly form: 'verb' | 'noun';
+  /** The subject is acted upon: "was arrested". */
+  readonly passive: boolean;
+}
+
+const verbTags = new Set(['vb', 'vbz', 'vbd', 'vbn', 'vbg']);
+const partnerReach = 7;
+
+/** The trigger at a word, if it is one. */
+export function findTrigger(words: readonly Word[], at: number): Trigger | undefined {
+  const word = words[at] as Word;
+  if (word.lemma !== undefined && verbTags.has(word.tag)) return findVerbTrigger(words, at);
+  if (word.tag === 'noun') return findNounTrigger(words, at);
+  return undefined;
+}
+
+function findVerbTrigger(words: readonly Word[], at: number): Trigger | undefined {
+  const word = words[at] as Word;
+  const rules = englishTriggers.get(word.lemma ?? '');
+  if (rules === undefined) return undefined;
+  const passive = isPassive(words, at);
+  for (const rule of rules) {
+    const partner = rule.needs.size === 0 ? undefined : findPartner(words, at, rule);
+    if (rule.needs.size > 0 && partner === undefined) continue;
+    if (rule.bars.size > 0 && hasBar(words, at, rule)) continue;
+    const { type, mode } = rule;
+    const base = { at, type, mode, form: 'verb', passive } as const;
+    return partner === undefined ? base : { ...base, partner };
+  }
+  return undefined;
+}
+
+/** The needed word soon after the verb in its sentence; for a passive, soon before it too. */
+function findPartner(words: readonly Word[], at: number, rule: TriggerRule): number | undefined {
+  const end = Math.min(sentenceEnd(words, at), at + 1 + partnerReach);
+  for (let i = at + 1; i < end; i += 1) {
+    const word = words[i] as Word;
+    if (rule.needs.has(word.lower) && (i - at <= 2 || !isShort(word))) return i;
+    if (word.tag === 'stop' || word.tag === 'colon' || word.tag === 'rel') break;
+  }
+  if (!isPassive(words, at)) return undefined;
+  for (let i = at - 1; i > 0 && at - i < 8; i -= 1) {
+    if (words[i]?.sentence !== words[at]?.sentence) break;
+    if (words[i]?.tag === 'noun' && rule.needs.has((words[i] as Word).lower)) return i;
+  }
+  return undefined;
+}
+
+/** A preposition or particle must stand close to its verb. */
+function isShort(word: Word): boolean {
+  return word.tag === 'prep' || word.tag === 'to' || word.tag === 'adv' || word.tag === 'sub';
+}
+
+function hasBar(words: readonly Word[], at: number, rule: TriggerRule): boolean {
+  const end = Math.min(sentenceEnd(words, at), at + 5);
+  for (let i = at + 1; i < end; i += 1) if (rule.bars.has((words[i] as Word).lower)) return true;
+  return false;
+}
+
+function isPassive(words: readonly Word[], at: number): boolean {
+  const { tag } = words[at] as Word;
+  if (tag !== 'vbn') return false;
+  const group = groupStart(words, at);
+  for (let i = group; i < at; i += 1) {
+    if (/^(?:is|are|was|were|be|been|being)$/u.test((words[i] as Word).lower)) return true;
+  }
+  return group === at;
+}
+
+function findNounTrigger(words: readonly Word[], at: number): Trigger | undefined {
+  const word = words[at] as Word;
+  const entry = eventNouns[word.lower];
+  if (entry === undefined) return undefined;
+  const [type, mode, prepositions] = entry;
+  const next = words[at + 1];
+  const follows = next?.sentence === word.sentence && prepositions.split(' ').includes(next.lower);
+  if (!follows) return undefined;
+  return { at, type, mode: mode === '' ? undefined : mode, form: 'noun', passive: false };
+}
