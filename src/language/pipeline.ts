@@ -12,11 +12,13 @@ import { findNames } from './names/find-names.ts';
 import { findPlaces } from './places/find-places.ts';
 import { segmentText } from './segment.ts';
 import { attributeStatements } from './statements/attribute.ts';
+import { findTimes } from './times/find-times.ts';
 import { analyserVersion } from './version.ts';
 
 /** Every pass, in the order in which they run. */
 export const passes: readonly Pass[] = [
   segmentText,
+  findTimes,
   findNames,
   findPlaces,
   findActors,

@@ -55,11 +55,15 @@ export interface Mention extends Span {
   readonly role?: string;
 }
 
+/** How an expression narrows or loosens its value, as in TIMEX3: "late March", "nearly four years". */
+export type TimeMod = 'START' | 'MID' | 'END' | 'APPROX' | 'LESS_THAN' | 'MORE_THAN';
+
 /** A date, time, duration or set as TIMEX3: `2025-11-29/2025-11-30`, `P4Y`, `2025-12-02TAF`. */
 export interface TimeExpression extends Span {
   readonly type: 'DATE' | 'TIME' | 'DURATION' | 'SET';
   /** Absent where it cannot be told (a relative time without a publication time). */
   readonly value?: string;
+  readonly mod?: TimeMod;
   /** First and last day covered, where the expression names days. */
   readonly days?: { readonly first: Day; readonly last: Day };
 }

@@ -1,0 +1,80 @@
+/**
+ * What a pattern reads off the words of a time, before anything is known of the date of
+ * publication. Resolving turns it into a TIMEX3 value.
+ */
+import type { TimeMod } from '../../model/reading.ts';
+
+export type TimeUnit =
+  | 'second'
+  | 'minute'
+  | 'hour'
+  | 'day'
+  | 'week'
+  | 'month'
+  | 'year'
+  | 'decade'
+  | 'century';
+
+/** What relative times count from: the date of publication, or the date last spoken of. */
+export type Anchor = 'publication' | 'running';
+
+export type Expression =
+  | {
+      readonly kind: 'date';
+      readonly year?: number;
+      readonly isBc?: boolean;
+      readonly month?: number;
+      readonly day?: number;
+      /** Last day (and month) of a range such as "3–5 March". */
+      readonly lastDay?: number;
+      readonly lastMonth?: number;
+      readonly weekday?: number;
+      readonly season?: string;
+      readonly quarter?: number;
+      readonly half?: number;
+      readonly which?: Which;
+    }
+  | { readonly kind: 'weekday'; readonly weekday: number; readonly which?: Which }
+  | { readonly kind: 'weekend'; readonly which?: Which }
+  | {
+      readonly kind: 'years';
+      readonly first: number;
+      readonly last: number;
+      readonly value: string;
+    }
+  | {
+      readonly kind: 'shift';
+      readonly amount: number | 'X';
+      readonly unit: TimeUnit;
+      readonly anchor: Anchor;
+    }
+  | { readonly kind: 'duration'; readonly amount: number | 'X'; readonly unit: TimeUnit }
+  | { readonly kind: 'set'; readonly value: string }
+  | { readonly kind: 'clock'; readonly value: string }
+  | { readonly kind: 'reference'; readonly value?: string };
+
+/** "last", "next" or "this" before a name of the calendar. */
+export type Which = 'last' | 'next' | 'this' | 'running';
+
+/** An expression over tokens `from` up to, not including, `to`. */
+export interface TimeHit {
+  readonly from: number;
+  readonly to: number;
+  readonly expression: Expression;
+  readonly mod?: TimeMod;
+  /** Part of the day as TIMEX3: `TAF`, `T21:34`. */
+  readonly part?: string;
+}
+
+/** One pattern: what it reads at token `at`, or undefined. */
+export type TimeParser = (scan: TimeScan, at: number) => TimeHit | undefined;
+
+/** The tokens as time patterns look at them. */
+export interface TimeScan {
+  readonly words: readonly string[];
+  readonly lower: readonly string[];
+  readonly sentence: readonly number[];
+  /** Nothing stands between a token and the next. */
+  readonly glued: readonly boolean[];
+  readonly isNumber: readonly boolean[];
+}
