@@ -57,19 +57,16 @@ function checkCommands(text, commands) {
     .map((name) => `there is no command readout ${name}`);
 }
 
-/** The names of the commands: one file each in src/cli/commands. */
-export function listCommands() {
-  const folder = join(root, 'src', 'cli', 'commands');
-  if (!existsSync(folder)) return [];
-  const names = readdirSync(folder).flatMap((file) => {
-    const text = file.endsWith('.ts') ? readFileSync(join(folder, file), 'utf8') : '';
-    return [...text.matchAll(/^ {2}name: '([a-z]+)'/gm)];
-  });
-  return names.map((match) => match[1]);
+/** The names of the built program's commands; empty where it is not built. */
+export async function listCommands() {
+  const table = join(root, 'dist', 'cli', 'commands', 'index.js');
+  if (!existsSync(table)) return [];
+  const { commands } = await import(pathToFileURL(table).href);
+  return [...commands.map((command) => command.name), 'help'];
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const commands = listCommands();
+  const commands = await listCommands();
   const documents = listDocuments();
   const problems = documents.flatMap((file) =>
     checkDocument(file, readFileSync(file, 'utf8'), commands).map(
