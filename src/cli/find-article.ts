@@ -27,7 +27,7 @@ export async function readArticles(
   const errors: string[] = [];
   for await (const item of readImportSource(resolve(world.cwd, place), { stdin: world.stdin })) {
     if ('error' in item) errors.push(`${item.origin}: ${item.error}`);
-    else found.push({ ...item.record, title: item.record.title ?? '' });
+    else if ('record' in item) found.push({ ...item.record, title: item.record.title ?? '' });
   }
   if (found.length === 0) {
     throw new ReadoutError('bad-input', errors[0] ?? `There is no article in ${place}.`);

@@ -5,15 +5,18 @@ import { showProgress } from './progress.ts';
 import { cleanLine } from './terminal/clean.ts';
 import type { World } from './world.ts';
 
-/** A record to import, or why a file gave none. */
+/** A record to import, or why a file gave none: a mistake, or nothing that could be an article. */
 export type ImportItem =
   | { readonly record: ImportRecord }
-  | { readonly origin: string; readonly error: string };
+  | { readonly origin: string; readonly error: string }
+  | { readonly origin: string; readonly skipped: string };
 
 export interface ImportCounts {
   readonly accepted: number;
   readonly unchanged: number;
   readonly refused: number;
+  /** Files that are no articles and no mistakes. */
+  readonly skipped: number;
   /** From the first record until everything is read and filed. */
   readonly seconds: number;
 }
@@ -29,13 +32,15 @@ export async function importRecords(
   items: AsyncIterable<ImportItem>,
   world: World,
 ): Promise<ImportCounts> {
-  const counts = { accepted: 0, unchanged: 0, refused: 0 };
+  const counts = { accepted: 0, unchanged: 0, refused: 0, skipped: 0 };
   const tell = (origin: string, reason: string) => {
     counts.refused += 1;
     world.stderr.write(`${cleanLine(origin)}: ${cleanLine(reason)}\n`);
   };
   const progress = showProgress(world, 'Taking in', 'articles');
-  for await (const chunk of chunkItems(items, tell)) {
+  for await (const chunk of chunkItems(items, tell, () => {
+    counts.skipped += 1;
+  })) {
     for (const outcome of await client.importArticles(chunk)) {
       if (outcome.outcome === 'refused') tell(outcome.origin, outcome.reason);
       else counts[isNew(outcome) ? 'accepted' : 'unchanged'] += 1;
@@ -53,12 +58,17 @@ function isNew({ outcome }: ImportOutcome): boolean {
 async function* chunkItems(
   items: AsyncIterable<ImportItem>,
   tell: (origin: string, reason: string) => void,
+  skip: () => void,
 ): AsyncGenerator<readonly ImportRecord[]> {
   let chunk: ImportRecord[] = [];
   let characters = 0;
   for await (const item of items) {
     if ('error' in item) {
       tell(item.origin, item.error);
+      continue;
+    }
+    if ('skipped' in item) {
+      skip();
       continue;
     }
     chunk.push(item.record);

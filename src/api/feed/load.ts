@@ -1,5 +1,7 @@
 /** Gathers the published versions of a story's brief into one record that every feed form is written from. */
-import type { BriefSentence } from '../../model/brief.ts';
+import { dayOf, numbersOf, sourceDay } from '../../brief/render-parts.ts';
+import { findWording, type Wording } from '../../brief/wording/index.ts';
+import type { Brief } from '../../model/brief.ts';
 import type { Instant } from '../../model/ids.ts';
 import type { BriefView, Desk } from '../../pipeline/desk.ts';
 
@@ -22,7 +24,7 @@ export interface BriefFeedItem {
   readonly publishedAt: Instant;
   readonly lang: string;
   readonly summary: string;
-  /** One paragraph a section, each sentence as it stands in the brief. */
+  /** One paragraph a section, each sentence with its day and the numbers of its sources; then the sources. */
   readonly paragraphs: readonly string[];
 }
 
@@ -36,7 +38,7 @@ export async function loadBriefFeed(
   place: { readonly origin: string; readonly pathname: string },
 ): Promise<BriefFeed> {
   const { story } = await desk.story(reference, {});
-  const pageAddress = `${place.origin}/stories/${story.id}`;
+  const pageAddress = `${place.origin}/en/stories/${story.id}`;
   const items: BriefFeedItem[] = [];
   for (const version of await listVersions(desk, story.id)) {
     items.push(describeVersion(await desk.brief(story.id, { version }), pageAddress));
@@ -67,10 +69,23 @@ function describeVersion({ brief, publishedAt }: BriefView, pageAddress: string)
     publishedAt: publishedAt ?? brief.asOf,
     lang: brief.headline.lang,
     summary: brief.standfirst.text,
-    paragraphs: brief.sections.map(({ sentences }) => joinSentences(sentences)),
+    paragraphs: writeParagraphs(brief, findWording(brief.headline.lang)),
   };
 }
 
-function joinSentences(sentences: readonly BriefSentence[]): string {
-  return sentences.map(({ text }) => text).join(' ');
+function writeParagraphs(brief: Brief, wording: Wording): readonly string[] {
+  const sections = brief.sections.map(({ sentences }) =>
+    sentences
+      .map((sentence) => {
+        const day = dayOf(sentence, wording);
+        const numbers = numbersOf(sentence, brief).map((number) => `[${number}]`);
+        return `${day === '' ? '' : `${day}: `}${sentence.text} ${numbers.join('')}`.trimEnd();
+      })
+      .join(' '),
+  );
+  const sources = brief.sources.map(
+    (source) =>
+      `[${source.number}] ${source.outletName}, ${sourceDay(source, wording)}: ${source.title} ${source.address}`,
+  );
+  return [...sections, ...sources];
 }

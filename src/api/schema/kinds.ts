@@ -37,6 +37,9 @@ export const speechActs = [
   'ask',
 ] as const;
 
+/** How a time expression narrows or loosens its value (TIMEX3). */
+export const timeMods = ['START', 'MID', 'END', 'APPROX', 'LESS_THAN', 'MORE_THAN'] as const;
+
 /** PLOVER root types. */
 export const eventTypes = [
   'AGREE',

@@ -17,7 +17,7 @@ import type {
   TimeExpression,
   Voice,
 } from '../../model/reading.ts';
-import { actorKinds, eventStatuses, eventTypes, speechActs } from './kinds.ts';
+import { actorKinds, eventStatuses, eventTypes, speechActs, timeMods } from './kinds.ts';
 import { maybe, mirrors } from './mirrors.ts';
 import { actorId, day, instant, languageTag, spanFields, spanSchema } from './primitives.ts';
 
@@ -60,6 +60,7 @@ const time = mirrors<TimeExpression>()(
       ...spanFields,
       type: z.enum(['DATE', 'TIME', 'DURATION', 'SET']),
       value: maybe(z.string()),
+      mod: maybe(z.enum(timeMods)),
       days: maybe(z.object({ first: day, last: day })),
     })
     .openapi('TimeExpression'),

@@ -1,5 +1,5 @@
 /** `readout import`: files, folders or standard input into the desk, with progress and per-file errors. */
-import { basename, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { readPublished } from '../arguments.ts';
 import { type CommandSpec, type GivenOptions, listArgument, textOption } from '../command.ts';
 import type { Context } from '../context.ts';
@@ -42,10 +42,11 @@ export const importCommand: CommandSpec = {
       async (client) => {
         const counts = await importRecords(client, items, context.world);
         if (counts.refused > 0) context.fail();
-        const { accepted, unchanged, refused, seconds } = counts;
+        const { accepted, unchanged, refused, skipped, seconds } = counts;
+        const notArticles = skipped === 0 ? '' : `, ${skipped} skipped as no articles`;
         const rate = rateOf(accepted + unchanged, seconds);
         await context.print(
-          `${accepted} taken in, ${unchanged} known already, ${refused} refused, in ${seconds.toFixed(1)} s (${rate} a second).`,
+          `${accepted} taken in, ${unchanged} known already, ${refused} refused${notArticles}, in ${seconds.toFixed(1)} s (${rate} a second).`,
         );
       },
       { work: true },
@@ -61,21 +62,21 @@ async function* readItems(
   const publishedAt = readPublished(textOption(options, 'published'));
   const outlet = textOption(options, 'outlet');
   const { readImportSource } = await import('../../collect/files.ts');
+  const defaults = {
+    stdin: world.stdin,
+    ...(publishedAt === undefined ? {} : { publishedAt }),
+    ...(outlet === undefined ? {} : { outlet }),
+  };
   for (const place of places) {
     const path = place === '-' ? place : resolve(world.cwd, place);
-    for await (const item of readImportSource(path, { stdin: world.stdin })) {
-      if ('error' in item) {
-        yield { origin: item.origin || basename(place), error: item.error };
-        continue;
-      }
-      const { record } = item;
-      const filled = {
-        ...record,
-        ...(record.publishedAt === undefined && publishedAt !== undefined ? { publishedAt } : {}),
-        ...(record.outlet === undefined && outlet !== undefined ? { outlet } : {}),
-      };
-      const arrives = options.arrived === 'published' && filled.publishedAt !== undefined;
-      yield { record: arrives ? { ...filled, arrivedAt: filled.publishedAt } : filled };
+    for await (const item of readImportSource(path, defaults)) {
+      yield options.arrived === 'published' ? arriveWhenPublished(item) : item;
     }
   }
+}
+
+/** Texts that do not say when they were published arrive now. */
+function arriveWhenPublished(item: ImportItem): ImportItem {
+  if (!('record' in item) || item.record.publishedAt === undefined) return item;
+  return { record: { ...item.record, arrivedAt: item.record.publishedAt } };
 }

@@ -106,10 +106,11 @@ function describeEvent(
 }
 
 function describePlace(place: Reading['places'][number], quote: (span: Span) => string): string {
-  const names = [cleanLine(place.name), ...(place.alternativeNames ?? []).map(cleanLine)];
+  const names = [quote(place), place.name, ...(place.alternativeNames ?? [])].map(cleanLine);
+  const country = place.country === undefined ? '' : ` (${cleanLine(place.country)})`;
   const where =
     place.lat === undefined || place.lon === undefined ? '' : `, ${place.lat}, ${place.lon}`;
-  return `${quote(place)} = ${names.join(' = ')}${place.country === undefined ? '' : ` (${place.country})`}${where}`;
+  return `${[...new Set(names)].join(' = ')}${country}${where}`;
 }
 
 function describeDispute(
@@ -121,7 +122,7 @@ function describeDispute(
 }
 
 function nameOf({ name }: Speaker): string {
-  return cleanLine(name);
+  return cleanLine(name) || 'somebody unnamed';
 }
 
 function nameWithStatus({ name, status }: Event['actors'][number]): string {
