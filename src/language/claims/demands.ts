@@ -24,12 +24,10 @@ const stances: Partial<Record<Statement['act'], Stance>> = {
 
 /** The demands of a text whose statements are found, in order. */
 export function findDemands(draft: Draft, words: readonly Word[]): readonly Demand[] {
-  const found = [
-    ...draft.statements.flatMap((statement) => demandsOfStatement(draft, statement)),
-    ...words.flatMap((word, at) =>
-      demandNouns.has(word.lower) ? demandsOfNoun(draft, words, at) : [],
-    ),
-  ];
+  const found = draft.statements.flatMap((statement) => demandsOfStatement(draft, statement));
+  words.forEach(({ lower }, at) => {
+    if (demandNouns.has(lower)) found.push(...demandsOfNoun(draft, words, at));
+  });
   const sorted = found.sort((a, b) => a.content.start - b.content.start);
   return sorted.filter((demand, at) => !isSame(demand, sorted[at - 1]));
 }

@@ -13,12 +13,14 @@ import type {
 } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
 import type { Draft, Pass } from '../draft.ts';
+import type { Knowledge } from '../knowledge.ts';
 import { sentenceStart } from '../syntax/phrases.ts';
 import { readSyntax } from '../syntax/shallow.ts';
 import type { Word } from '../syntax/words.ts';
 import { findParties } from './participants.ts';
 import { within } from './spans-index.ts';
 import { judgeStatus } from './status.ts';
+import { settlePlaces } from './title-place.ts';
 import { findTrigger, type Trigger } from './triggers.ts';
 
 /** Finds events in English text; other languages give none yet. */
@@ -26,7 +28,7 @@ export const findEvents: Pass = {
   name: 'events',
   needs: ['sentences', 'tokens', 'mentions', 'times', 'places', 'statements'],
   makes: ['events'],
-  run(draft: Draft) {
+  run(draft: Draft, knowledge: Knowledge) {
     if (draft.lang !== 'en' && !draft.lang.startsWith('en-')) return { events: [] };
     const { words } = readSyntax(draft);
     const events: Event[] = [];
@@ -40,7 +42,7 @@ export const findEvents: Pass = {
       events.push(event);
       taken = trigger.partner ?? at;
     }
-    return { events: settlePlaces(draft, events) };
+    return { events: settlePlaces(draft, knowledge, events) };
   },
 };
 
@@ -204,20 +206,4 @@ function joinEarlier(
   const joined = actors.map((actor) => (status === last.status ? actor : { ...actor, status }));
   events[events.length - 1] = { ...last, recipients: [...last.recipients, ...joined] };
   return true;
-}
-
-/** A meeting told without a place takes the place that the title gives, when the text names it too. */
-function settlePlaces(draft: Draft, events: readonly Event[]): readonly Event[] {
-  const title = draft.input.title ?? '';
-  const place = draft.places.find(({ name }) => isPlaceOfTitle(title, name));
-  if (place === undefined) return events;
-  return events.map((event, at) => {
-    const fits = event.type === 'CONSULT' && event.place === undefined && at === 0;
-    return fits ? { ...event, place } : event;
-  });
-}
-
-function isPlaceOfTitle(title: string, name: string): boolean {
-  const at = title.indexOf(` in ${name}`);
-  return name !== '' && at >= 0;
 }

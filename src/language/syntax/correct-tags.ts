@@ -44,6 +44,7 @@ function correctTag(word: Word, before: Word | undefined, after: Word | undefine
 function correctPresent(word: Word, before: Word | undefined, after: Word | undefined): Tag {
   const { tag } = word;
   if (before === undefined) return tag;
+  if (before.tag === 'to' && tag === 'vbz') return 'noun';
   if (before.tag === 'to' || before.tag === 'modal' || before.tag === 'neg') return 'vb';
   if (before.tag === 'aux') return /^(?:do|did|does|don|didn)/u.test(before.lower) ? 'vb' : 'noun';
   if (nominalLeft.has(before.tag)) return 'noun';
@@ -80,6 +81,8 @@ function correctPast(word: Word, before: Word | undefined, after: Word | undefin
   if (before.tag === 'det' || before.tag === 'possessive') return 'adj';
   if (before.tag === 'prep' && (after?.tag === 'noun' || after?.tag === 'adj')) return 'adj';
   if (before.tag === 'adj' && (after?.tag === 'noun' || after?.tag === 'propn')) return 'adj';
+  // "expressed guarded optimism"
+  if (/^vb[dzg]?$/u.test(before.tag) && after?.tag === 'noun') return 'adj';
   if (before.tag === 'aux') return /^(?:did|do|does)/u.test(before.lower) ? 'vb' : 'vbn';
   if (after?.lower === 'by' && before.tag !== 'pron') return 'vbn';
   return 'vbd';
