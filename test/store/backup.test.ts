@@ -17,7 +17,7 @@ let opened = 0;
 beforeAll(async () => {
   await buildTemplate();
   server = await startThrowawayServer();
-});
+}, 180_000);
 afterAll(async () => {
   await server?.stop();
   rmSync(folder, { recursive: true, force: true });

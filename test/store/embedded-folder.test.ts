@@ -12,7 +12,7 @@ import { openStore } from '../../src/store/open.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'readout-folder-'));
 
-beforeAll(() => buildTemplate());
+beforeAll(() => buildTemplate(), 180_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('the embedded database', () => {

@@ -9,7 +9,7 @@ import { describeStore } from './suite.ts';
 const folder = mkdtempSync(join(tmpdir(), 'readout-embedded-'));
 let opened = 0;
 
-beforeAll(() => buildTemplate());
+beforeAll(() => buildTemplate(), 180_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describeStore('the embedded store', () => {

@@ -11,7 +11,7 @@ const rounds = Number(process.env.READOUT_KILLS ?? 4);
 const script = fileURLToPath(new URL('accepting-process.mjs', import.meta.url));
 const dataDir = mkdtempSync(join(tmpdir(), 'readout-kill-'));
 
-beforeAll(() => buildTemplate());
+beforeAll(() => buildTemplate(), 180_000);
 afterAll(() => rmSync(dataDir, { recursive: true, force: true }));
 
 /** Lets the process accept for `delayMs` after its first answer, kills it, and answers what it had said was accepted. */
