@@ -27,6 +27,10 @@ export function readAmount(scan: TimeScan, at: number): Amount | undefined {
 }
 
 function readSoftening(scan: TimeScan, at: number): { to: number; mod: TimeMod } | undefined {
+  const little = scan.lower[at] === 'a' && scan.lower[at + 1] === 'little';
+  if (little && scan.lower[at + 2] === 'more' && scan.lower[at + 3] === 'than') {
+    return { to: at + 4, mod: 'MORE_THAN' };
+  }
   const word = scan.lower[at] ?? '';
   const next = scan.lower[at + 1] ?? '';
   if (lessThan.has(word)) return { to: at + 1, mod: 'LESS_THAN' };

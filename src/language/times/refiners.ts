@@ -30,5 +30,19 @@ const dropCovered: TimeRefiner = (_scan, hits) => {
   });
 };
 
+/** "May 15 to August 16, 1988": the year at the end is that of both. */
+const shareYear: TimeRefiner = (scan, hits) =>
+  hits.map((hit, at) => {
+    const next = hits[at + 1];
+    const own = hit.expression;
+    const other = next?.expression;
+    if (own.kind !== 'date' || own.month === undefined || own.year !== undefined) return hit;
+    if (other?.kind !== 'date' || other.month === undefined || other.year === undefined) return hit;
+    if (next === undefined || next.from !== hit.to + 1) return hit;
+    if (!/^(?:to|and|or|through|until|[-–—])$/u.test(scan.lower[hit.to] ?? '')) return hit;
+    const year = other.month < own.month ? other.year - 1 : other.year;
+    return { ...hit, expression: { ...own, year } };
+  });
+
 /** Every refiner, in order. */
-export const timeRefiners: readonly TimeRefiner[] = [joinDayPart, dropCovered];
+export const timeRefiners: readonly TimeRefiner[] = [joinDayPart, dropCovered, shareYear];

@@ -129,15 +129,29 @@ function resolveDate(
   const month =
     expression.month ?? (expression.day === undefined ? undefined : state.running?.month);
   const full = { ...expression, year, ...(month === undefined ? {} : { month }) };
-  state.running = {
-    year,
-    ...(month === undefined ? {} : { month }),
-    ...(expression.day === undefined ? {} : { day: expression.day }),
-    ...(isBc ? { isBc: true } : {}),
-    ...(expression.season === undefined ? {} : { season: expression.season }),
-  };
+  if (!isAside(expression, state))
+    state.running = {
+      year,
+      ...(month === undefined ? {} : { month }),
+      ...(expression.day === undefined ? {} : { day: expression.day }),
+      ...(isBc ? { isBc: true } : {}),
+      ...(expression.season === undefined ? {} : { season: expression.season }),
+    };
   const value = valueOfDate(full);
   return isBc ? beforeChrist(hit, value.value) : datedAs(hit, value);
+}
+
+/** Farthest that a bare year may lie from the date last spoken of and still move it. */
+const farthestYears = 8;
+
+/** A year far from the thread of a narrative ("as in 1812") is mentioned in passing. */
+function isAside(
+  { year, month, season }: DateExpression,
+  { running, isNarrative }: State,
+): boolean {
+  if (!isNarrative || year === undefined || month !== undefined || season !== undefined)
+    return false;
+  return running?.month !== undefined && Math.abs(running.year - year) > farthestYears;
 }
 
 function valueOfDate(date: DateExpression & { readonly year: number }): DatedValue {
@@ -199,7 +213,7 @@ function isElsewhere(running: Running, publication: number): boolean {
 /** A narrative runs forward: after December 1941, January is 1942. */
 function yearInNarrative(running: Running, month: number | undefined): number {
   if (month === undefined || running.month === undefined) return running.year;
-  return running.month - month >= 9 && running.isBc !== true ? running.year + 1 : running.year;
+  return running.month - month >= 10 && running.isBc !== true ? running.year + 1 : running.year;
 }
 
 function yearFromPublication(

@@ -30,10 +30,26 @@ export const parseMonthFirst: TimeParser = (scan, at) => {
 
 function monthAlone(scan: TimeScan, at: number, { month, to }: MonthAt): TimeHit | undefined {
   const ofYear = scan.lower[to] === 'of' ? readYear(scan, to + 1, false) : undefined;
+  if (isOfThatYear(scan, to)) {
+    return {
+      from: at,
+      to: to + thatYearLength(scan, to),
+      expression: { kind: 'date', month, which: 'running' },
+    };
+  }
   const year = ofYear ?? readYear(scan, to, true);
   if (year === undefined && !isMonthName(scan, at)) return undefined;
   const end = year?.to ?? to;
   return { from: at, to: end, expression: { kind: 'date', month, ...yearOf(year) } };
+}
+
+/** "August of that year", "May of the same year". */
+function isOfThatYear(scan: TimeScan, at: number): boolean {
+  return scan.lower[at] === 'of' && scan.lower[at + thatYearLength(scan, at) - 1] === 'year';
+}
+
+function thatYearLength(scan: TimeScan, at: number): number {
+  return scan.lower[at + 2] === 'same' ? 4 : 3;
 }
 
 /** "3 March 2021", "3rd of March", "the 12th of March", "3–5 March". */
@@ -84,7 +100,7 @@ function readMonth(scan: TimeScan, at: number): MonthAt | undefined {
   const word = scan.words[at] ?? '';
   const month = months.get(scan.lower[at] ?? '');
   if (month === undefined || !/^\p{Lu}/u.test(word)) return undefined;
-  const isShort = word.length <= 4 && month !== 5;
+  const isShort = (word.length === 3 && month !== 5) || word === 'Sept';
   return { month, to: isShort && scan.words[at + 1] === '.' ? at + 2 : at + 1 };
 }
 
@@ -92,8 +108,8 @@ function readMonth(scan: TimeScan, at: number): MonthAt | undefined {
 function isMonthName(scan: TimeScan, at: number): boolean {
   const word = scan.lower[at] ?? '';
   if (/^(?:mar|sun|sat|jan|dec|oct|nov|aug|jun|jul|apr|feb|sep)$/u.test(word)) return false;
-  if (word !== 'may' && word !== 'march' && word !== 'august') return true;
-  if (/^\p{Lu}/u.test(scan.words[at + 1] ?? '') && word !== 'august') return false;
+  if (word !== 'may' && word !== 'march') return true;
+  if (/^\p{Lu}/u.test(scan.words[at + 1] ?? '')) return false;
   const before =
     /^(?:in|since|by|of|until|till|from|to|during|before|after|early|late|mid|last|next|this|through|and|and|between|around|-|previous|following|that|for|on)$/u;
   return before.test(scan.lower[at - 1] ?? '');
@@ -114,9 +130,9 @@ interface DayRange {
   readonly to: number;
 }
 
-/** "–5", "to 5", "-April 2" after a day. */
+/** "–5", "-April 2" after a day; what "to" joins are two dates. */
 function readDayRange(scan: TimeScan, at: number): DayRange | undefined {
-  if (!/^(?:[-–—]|to|through)$/u.test(scan.lower[at] ?? '')) return undefined;
+  if (!/^[-–—]$/u.test(scan.words[at] ?? '')) return undefined;
   const named = readMonth(scan, at + 1);
   const dayAt = named?.to ?? at + 1;
   const day = readDayOfMonth(scan, dayAt);

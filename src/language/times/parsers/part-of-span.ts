@@ -19,7 +19,8 @@ export function partOfSpanParser(readInner: TimeParser): TimeParser {
     if (innerAt === undefined) return undefined;
     const inner = readInner(scan, innerAt) ?? spanAlone(scan, innerAt);
     if (inner === undefined || !canBeParted(inner)) return undefined;
-    return { ...inner, from: at, mod };
+    const hasArticle = articleParts.test(word) || inner.expression.kind === 'years';
+    return { ...inner, from: hasArticle ? at : start, mod };
   };
 }
 

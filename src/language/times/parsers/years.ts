@@ -14,12 +14,20 @@ export const parseYear: TimeParser = (scan, at) => {
   if (era !== undefined && /^\d{1,4}$/u.test(word)) {
     return hitYear(at, era.to, Number(word), era.isBc);
   }
+  if (isBeforeEraRange(scan, at)) return hitYear(at, at + 1, Number(word), true);
   if (/^AD$/u.test(word) && /^\d{1,4}$/u.test(scan.words[at + 1] ?? '')) {
     return hitYear(at, at + 2, Number(scan.words[at + 1]), false);
   }
   if (!/^(?:1\d{3}|20\d{2})$/u.test(word) || !isYearHere(scan, at)) return undefined;
   return hitYear(at, at + 1, Number(word), false);
 };
+
+/** "240" in "240-238 BC". */
+function isBeforeEraRange(scan: TimeScan, at: number): boolean {
+  if (!/^\d{2,4}$/u.test(scan.words[at] ?? '') || !/^[-–]$/u.test(scan.words[at + 1] ?? ''))
+    return false;
+  return /^\d{2,4}$/u.test(scan.words[at + 2] ?? '') && readEra(scan, at + 3)?.isBc === true;
+}
 
 function hitYear(from: number, to: number, year: number, isBc: boolean): TimeHit {
   return { from, to, expression: { kind: 'date', year, ...(isBc ? { isBc } : {}) } };
