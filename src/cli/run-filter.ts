@@ -1,6 +1,5 @@
 /** Runs a stage filter between the standard input and the standard output. */
-import { createInterface } from 'node:readline';
-import { Readable } from 'node:stream';
+import { splitLines } from '../api/ndjson.ts';
 import { ReadoutError } from '../model/error.ts';
 import type { FilterOptions } from '../pipeline/filters/filter.ts';
 import { type Context, writeLine } from './context.ts';
@@ -22,8 +21,13 @@ export async function runFilter(
   const { filters } = await import('../pipeline/filters/index.ts');
   const filter = filters.find((each) => each.name === name);
   if (filter === undefined) throw new Error(`Expected a filter named ${name}`);
-  const input = lines === undefined ? world.stdin : Readable.from([lines.join('\n')]);
-  const source = createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY });
+  const source = lines === undefined ? flatten(splitLines(world.stdin)) : flatten([lines]);
   const bad = await filter.run(source, (line) => writeLine(world.stdout, line), options);
   if (bad > 0) context.fail();
+}
+
+async function* flatten(
+  groups: AsyncIterable<readonly string[]> | Iterable<readonly string[]>,
+): AsyncGenerator<string> {
+  for await (const lines of groups) yield* lines;
 }

@@ -180,8 +180,8 @@ export function createFakeDesk(): FakeDesk {
       const { email: _email, ...shown } = reply;
       const held: Reply = {
         kind: 'reply',
-        id,
         ...shown,
+        id,
         receivedAt: sample.noon,
         state: 'held',
       };

@@ -50,7 +50,7 @@ export function collectOutput(isTTY = false, columns?: number): Output & { text(
 }
 
 export function typeIn(text: string, isTTY = false): World['stdin'] {
-  return Object.assign(Readable.from(text === '' ? [] : [text]), { isTTY });
+  return Object.assign(Readable.from(text === '' ? [] : [Buffer.from(text)]), { isTTY });
 }
 
 export async function createFakeWorld(): Promise<FakeWorld> {
