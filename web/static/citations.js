@@ -14,7 +14,9 @@ function place(passage, marker) {
   const gap = 8;
   const at = marker.getBoundingClientRect();
   const width = passage.offsetWidth;
-  const left = Math.min(Math.max(at.left - width / 2, gap), window.innerWidth - width - gap);
+  const rightToLeft = getComputedStyle(document.documentElement).direction === 'rtl';
+  const wished = rightToLeft ? at.right - width * 0.75 : at.left - width * 0.25;
+  const left = Math.min(Math.max(wished, gap), window.innerWidth - width - gap);
   const below = window.innerHeight - at.bottom > Math.min(passage.offsetHeight, at.top) + gap;
   const px = (/** @type {number} */ value) => `${Math.round(value)}px`;
   passage.style.setProperty('--passage-left', px(left));

@@ -1,6 +1,6 @@
 /** The addresses of the pages, and which outside addresses may become links. */
-import type { ArticleId, StoryId } from '$engine/model/ids.ts';
-import type { Citation, Span } from '$engine/model/span.ts';
+import type { ArticleId, StoryId } from '../../../src/model/ids.ts';
+import type { Citation, Span } from '../../../src/model/span.ts';
 import { isLocale, type Locale } from './catalogue/locales.ts';
 
 export function storyAddress(locale: Locale, storyId: StoryId): string {

@@ -14,4 +14,6 @@ export interface ReplyFailure {
   readonly typed: Readonly<Record<ReplyField, string>>;
   readonly problems: readonly FieldProblem[];
   readonly trapFilled: boolean;
+  /** Too many replies came from one network; nothing is wrong with this one. */
+  readonly tooMany?: boolean;
 }

@@ -41,6 +41,14 @@ export const arabic: Catalogue = {
       'كل جملة تُظهر مصدرها. وحيث تختلف الروايات يذكر Readout من يؤكد ومن يعترض، ولا يقول أبدًا من المحق.',
   },
   count: {
+    more: countIn('ar', {
+      zero: 'لا مزيد',
+      one: 'واحد آخر',
+      two: 'اثنان آخران',
+      few: '# أخرى',
+      many: '# أخرى',
+      other: '# أخرى',
+    }),
     independentSources,
     articles,
     reprints: countIn('ar', {
@@ -164,6 +172,7 @@ export const arabic: Catalogue = {
     refused: 'لم يُرسل تعليقك بعد، ولم يضع شيء مما كتبته:',
     problem: (field, code) => problems[field][code],
     trapFilled: 'مُلئ حقل لا يراه الناس. أفرغ الحقل «اترك هذا الحقل فارغًا» وأرسل التعليق ثانية.',
+    tooMany: 'وصلت للتو عدة تعليقات من شبكتك. انتظر دقائق ثم أرسله ثانية.',
   },
   article: {
     kinds: {

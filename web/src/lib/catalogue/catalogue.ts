@@ -3,7 +3,7 @@
  * missing, or one too many, does not compile. Texts with a number or a name in them are
  * functions: word order belongs to the language.
  */
-import type { BriefSectionKey } from '$engine/model/brief.ts';
+import type { BriefSectionKey } from '../../../../src/model/brief.ts';
 import type {
   ActorKind,
   Demand,
@@ -11,10 +11,10 @@ import type {
   EventType,
   Expectation,
   SpeechAct,
-} from '$engine/model/reading.ts';
-import type { Dispute } from '$engine/model/story.ts';
-import type { WatchItem } from '$engine/model/watch.ts';
-import type { FieldProblem } from '$engine/pipeline/desk.ts';
+} from '../../../../src/model/reading.ts';
+import type { Dispute } from '../../../../src/model/story.ts';
+import type { WatchItem } from '../../../../src/model/watch.ts';
+import type { FieldProblem } from '../../../../src/pipeline/desk.ts';
 import type { FindingKind } from '../reading/kinds.ts';
 
 type Count = (count: number) => string;
@@ -32,6 +32,8 @@ export interface Catalogue {
     readonly promise: string;
   };
   readonly count: {
+    /** "4 more", for the rest of a long list. */
+    readonly more: Count;
     readonly independentSources: Count;
     readonly articles: Count;
     readonly reprints: Count;
@@ -110,6 +112,7 @@ export interface Catalogue {
     readonly refused: string;
     readonly problem: (field: FieldProblem['field'], code: FieldProblem['code']) => string;
     readonly trapFilled: string;
+    readonly tooMany: string;
   };
   readonly article: {
     readonly kinds: Words<FindingKind>;

@@ -2,7 +2,7 @@
  * Writes instants and days as a reader of a locale expects them. Times are in UTC and say so:
  * the page is the same for every reader, and a deadline must not depend on who looks.
  */
-import type { Day, Instant } from '$engine/model/ids.ts';
+import type { Day, Instant } from '../../../../src/model/ids.ts';
 import { type Locale, localeFacts } from './locales.ts';
 
 /** Formats of one locale. A text that is no date is given back as it is. */

@@ -22,6 +22,7 @@ export const english: Catalogue = {
       'Every sentence shows its source. Where accounts differ, Readout says who asserts and who disputes, never who is right.',
   },
   count: {
+    more: countIn('en', { one: '# more', other: '# more' }),
     independentSources,
     articles,
     reprints: countIn('en', { one: '# reprint', other: '# reprints' }),
@@ -119,6 +120,8 @@ export const english: Catalogue = {
     problem: (field, code) => problems[field][code],
     trapFilled:
       'A field that people do not see was filled in. Empty the field marked “Leave this field empty” and send the reply again.',
+    tooMany:
+      'Several replies came from your network just now. Wait a few minutes and send it again.',
   },
   article: {
     kinds: {

@@ -24,6 +24,7 @@ export const ukrainian: Catalogue = {
       'Кожне речення показує своє джерело. Там, де свідчення розходяться, Readout каже, хто стверджує і хто заперечує, але ніколи не каже, хто має рацію.',
   },
   count: {
+    more: countIn('uk', { one: 'ще #', few: 'ще #', many: 'ще #' }),
     independentSources,
     articles,
     reprints: countIn('uk', { one: '# передрук', few: '# передруки', many: '# передруків' }),
@@ -132,6 +133,8 @@ export const ukrainian: Catalogue = {
     problem: (field, code) => problems[field][code],
     trapFilled:
       'Заповнено поле, якого люди не бачать. Очистьте поле «Залиште це поле порожнім» і надішліть відгук ще раз.',
+    tooMany:
+      'З вашої мережі щойно надійшло кілька відгуків. Зачекайте кілька хвилин і надішліть ще раз.',
   },
   article: {
     kinds: {

@@ -1,5 +1,5 @@
 /** What a citation marker needs to know about the place it points to. */
-import type { Citation } from '$engine/model/span.ts';
+import type { Citation } from '../../../../src/model/span.ts';
 import type { PassageInContext } from './context.ts';
 
 /** The place behind a citation, as the page shows it. */

@@ -1,5 +1,5 @@
 /** Finds what stands around a cited span, so that a reader sees it as the source set it. */
-import type { Span } from '$engine/model/span.ts';
+import type { Span } from '../../../../src/model/span.ts';
 
 export interface PassageInContext {
   /** From the same paragraph, cut at a word with "…" where it is long. */

@@ -1,6 +1,6 @@
 /** Gathers the mentions of one actor or place, so that the list names each once. */
-import type { Mention, PlaceMention } from '$engine/model/reading.ts';
-import type { Span } from '$engine/model/span.ts';
+import type { Mention, PlaceMention } from '../../../../src/model/reading.ts';
+import type { Span } from '../../../../src/model/span.ts';
 
 /** One actor or place with every span that names it, in order of first mention. */
 export interface FoundName<T> {

@@ -1,5 +1,5 @@
 /** Chooses the story that leads the front page. */
-import type { StoryRow } from '$engine/store/store.ts';
+import type { StoryRow } from '../../../../src/store/store.ts';
 
 /** Days after which a story counts for half. */
 const halfLifeDays = 5;

@@ -1,6 +1,6 @@
 /** Turns a reading into the marks of its article page: every span under its kind. */
-import type { Reading } from '$engine/model/reading.ts';
-import type { Span } from '$engine/model/span.ts';
+import type { Reading } from '../../../../src/model/reading.ts';
+import type { Span } from '../../../../src/model/span.ts';
 import type { Mark, MarkKind } from './segments.ts';
 
 /** All marks of a reading; no order is promised. */

@@ -1,5 +1,5 @@
 /** Sets the sentences of a section as paragraphs: sentences from one source stay together. */
-import type { BriefSentence } from '$engine/model/brief.ts';
+import type { BriefSentence } from '../../../../src/model/brief.ts';
 
 /** Longer paragraphs are hard to scan in a narrow column. */
 const mostSentences = 3;

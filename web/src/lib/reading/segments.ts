@@ -2,7 +2,7 @@
  * Cuts a text at every place where a marked span begins or ends, so that spans which overlap
  * can be set as plain, un-nested elements. Joining the segments gives the text back.
  */
-import type { Span } from '$engine/model/span.ts';
+import type { Span } from '../../../../src/model/span.ts';
 import type { FindingKind } from './kinds.ts';
 
 /**

@@ -1,5 +1,5 @@
 /** The order in which a reader wants the watch list: what is awaited first, nearest deadline first. */
-import type { WatchItem } from '$engine/model/watch.ts';
+import type { WatchItem } from '../../../../src/model/watch.ts';
 
 const ranks: Readonly<Record<WatchItem['state'], number>> = {
   open: 0,

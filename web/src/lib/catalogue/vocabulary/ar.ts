@@ -27,11 +27,11 @@ export const arabicVocabulary: Vocabulary = {
     ask: 'سؤال',
   },
   certainty: {
-    'certainly-not': 'بوصفه غير صحيح يقينًا',
-    doubtful: 'بوصفه مشكوكًا فيه',
+    'certainly-not': 'يستبعده',
+    doubtful: 'يشكّك فيه',
     open: 'دون ترجيح',
-    likely: 'بوصفه مرجّحًا',
-    certain: 'بوصفه مؤكدًا',
+    likely: 'يرجّحه',
+    certain: 'واثق منه',
   },
   forms: { direct: 'اقتباس', indirect: 'بالمعنى', mixed: 'اقتباس جزئي' },
   eventTypes: {

@@ -27,11 +27,11 @@ export const ukrainianVocabulary: Vocabulary = {
     ask: 'запитує',
   },
   certainty: {
-    'certainly-not': 'як безперечно хибне',
-    doubtful: 'як сумнівне',
-    open: 'без оцінки певності',
-    likely: 'як імовірне',
-    certain: 'як певне',
+    'certainly-not': 'виключає це',
+    doubtful: 'сумнівається в цьому',
+    open: 'не оцінює певності',
+    likely: 'вважає ймовірним',
+    certain: 'певен цього',
   },
   forms: { direct: 'пряма мова', indirect: 'непряма мова', mixed: 'частково цитата' },
   eventTypes: {

@@ -1,9 +1,11 @@
 /** A story's brief with everything that stands around it, and the taking in of replies. */
 import { fail, redirect } from '@sveltejs/kit';
 import type { StoryId } from '$engine/model/ids.ts';
+import type { NewReply } from '$engine/pipeline/desk.ts';
 import { storyAddress } from '$lib/addresses.ts';
+import type { PublicDesk } from '$lib/desk.ts';
 import { type ReplyFailure, trapField } from '$lib/reply-form.ts';
-import { askDesk } from '$lib/server/ask-desk.ts';
+import { askDesk, deskErrorCode } from '$lib/server/ask-desk.ts';
 import { citationsOf, findPlaces, sentencesOf } from '$lib/server/find-places.ts';
 import { loadBrief, readChoice } from '$lib/server/load-brief.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -45,7 +47,15 @@ export const actions: Actions = {
     }
     const { website, ...needed } = typed;
     const reply = { storyId: params.id as StoryId, ...needed, ...(website && { website }) };
-    const answer = await askDesk(() => locals.desk.addReply(reply));
+    const answer = await askDesk(() => handIn(locals.desk, reply));
+    if (answer === 'too-many') {
+      return fail(429, {
+        typed,
+        problems: [],
+        trapFilled: false,
+        tooMany: true,
+      } satisfies ReplyFailure);
+    }
     if (answer.outcome === 'refused') {
       const { problems } = answer;
       return fail(400, { typed, problems, trapFilled: false } satisfies ReplyFailure);
@@ -53,6 +63,16 @@ export const actions: Actions = {
     redirect(303, `${storyAddress(locals.locale, reply.storyId)}?reply=held#replies`);
   },
 };
+
+/** The desk takes only so many replies from one network in a while. */
+async function handIn(desk: PublicDesk, reply: NewReply) {
+  try {
+    return await desk.addReply(reply);
+  } catch (cause) {
+    if (deskErrorCode(cause) === 'refused') return 'too-many';
+    throw cause;
+  }
+}
 
 /** Spaces around what was typed are no part of it; line ends become those of the desk. */
 function textOf(form: FormData, field: string): string {

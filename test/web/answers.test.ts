@@ -1,0 +1,100 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type FakeSite, serveFake } from './serve-fake.ts';
+
+let site: FakeSite;
+
+beforeAll(async () => {
+  site = await serveFake();
+}, 120_000);
+
+afterAll(() => site?.close());
+
+const ask = (path: string, init: RequestInit = {}) =>
+  fetch(site.address + path, { redirect: 'manual', ...init });
+
+const story = '/en/stories/dayton0000000001';
+
+describe('the pages as answers', () => {
+  it('state a policy that lets in nothing from elsewhere and no inline script', async () => {
+    const { headers } = await ask(story);
+    const policy = headers.get('content-security-policy') ?? '';
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain("script-src 'self'");
+    expect(policy).not.toContain('unsafe');
+    expect(headers.get('x-content-type-options')).toBe('nosniff');
+  });
+
+  it('carry no data and no script of a framework', async () => {
+    const html = await (await ask(story)).text();
+    expect(html.match(/<script[^>]*>/gu)).toEqual(['<script src="../../citations.js" defer>']);
+  });
+
+  it('name their address, and the same page in the other languages', async () => {
+    const html = await (await ask(`${story}?version=1`)).text();
+    expect(html).toContain(`rel="canonical" href="${site.address}${story}?version=1"`);
+    expect(html).toContain(
+      `hreflang="ar" href="${site.address}/ar/stories/dayton0000000001?version=1"`,
+    );
+  });
+
+  it.each([
+    [story, false],
+    [`${story}?version=draft`, true],
+    [`${story}?version=1`, true],
+    [`${story}?as-of=1995-11-10`, true],
+  ])('%s is kept from search engines: %s', async (path, kept) => {
+    const html = await (await ask(path)).text();
+    expect(html.includes('<meta name="robots" content="noindex"')).toBe(kept);
+  });
+
+  it('label a draft as one', async () => {
+    const html = await (await ask(`${story}?version=draft`)).text();
+    expect(html).toContain('Automatic draft');
+    expect(html).toContain('No editor has published it yet.');
+    expect(await (await ask(story)).text()).not.toContain('Automatic draft');
+  });
+
+  it.each([
+    ['/en/stories/none', 404],
+    ['/en/articles/none', 404],
+    [`${story}?version=9`, 404],
+    [`${story}?version=0`, 400],
+    [`${story}?version=1e9`, 400],
+    [`${story}?as-of=yesterday`, 400],
+    [`${story}?as-of=1995-13-45`, 400],
+    ['/en/stories/away', 503],
+    ['/fr', 404],
+    ['/en/articles/opening0000000001?from=9&to=1', 200],
+    ['/en/articles/opening0000000001?from=0&to=99999999', 200],
+    ['/en/search?q=map&page=999999', 200],
+    ['/en/stories?page=-1', 200],
+  ])('answer %s with %i', async (path, status) => {
+    expect((await ask(path)).status).toBe(status);
+  });
+
+  it('send a name of a story on to its own address', async () => {
+    const answer = await ask('/en/stories/dayton?version=1');
+    expect(answer.status).toBe(307);
+    expect(answer.headers.get('location')).toBe(`${story}?version=1`);
+  });
+
+  it('take a reply from this site and from no other', async () => {
+    const body = new URLSearchParams({ name: 'Ann', email: 'a@b.example', text: 'Hello' });
+    const send = (origin: string) =>
+      ask(`${story}?/reply`, { method: 'POST', body, headers: { origin, accept: 'text/html' } });
+    expect((await send('https://elsewhere.example')).status).toBe(403);
+    expect((await send('null')).status).toBe(403);
+    expect(site.desk.received).toHaveLength(0);
+    expect((await send(site.address)).status).toBe(303);
+    expect(site.desk.received).toHaveLength(1);
+  });
+});
+
+describe('without a desk', () => {
+  it('the site says so', async () => {
+    const bare = await serveFake(0, false);
+    const answer = await fetch(`${bare.address}/en`);
+    expect(answer.status).toBe(503);
+    await bare.close();
+  });
+});
