@@ -49,7 +49,7 @@ const zones: Readonly<Record<string, number>> = {
 export function parseDate(value: string | undefined): Instant | undefined {
   const text = value?.trim() ?? '';
   if (text === '' || text.length > 100) return undefined;
-  const moment = parseIso(text) ?? parseEpoch(text) ?? parseWritten(text.toLowerCase());
+  const moment = parseEpoch(text) ?? parseIso(text) ?? parseWritten(text.toLowerCase());
   return moment === undefined ? undefined : toInstant(moment);
 }
 

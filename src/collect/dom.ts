@@ -3,6 +3,7 @@
  * Scripts are never run and nothing is loaded.
  */
 import { parseHTML } from 'linkedom';
+import { nestsDeeperThan } from './hostile-xml.ts';
 
 export interface DomNode {
   readonly nodeType: number;
@@ -43,15 +44,19 @@ export interface DomDocument extends DomElement {
 
 /** Always a document with a root, a head and a body, whatever the text is. */
 export function parseDocument(html: string): DomDocument {
+  // The parser recurses; a page nested like this was made to break it, and has no text for readers.
+  if (nestsDeeperThan(html, deepestNesting)) return parseWhole(emptyPage);
   const whole = /<(?:html|body)[\s>]/i.test(html)
     ? html
     : `<!doctype html><html><head></head><body>${html}</body></html>`;
   const document = parseWhole(whole);
-  if (document.documentElement === null)
-    return parseWhole('<!doctype html><html><head></head><body></body></html>');
+  if (document.documentElement === null) return parseWhole(emptyPage);
   gatherBody(document);
   return document;
 }
+
+const emptyPage = '<!doctype html><html><head></head><body></body></html>';
+const deepestNesting = 700;
 
 function parseWhole(html: string): DomDocument {
   return (parseHTML(html) as unknown as { readonly document: DomDocument }).document;

@@ -54,7 +54,7 @@ export function extractArticle(
 /** What the text itself shows, unless it is too short to show anything. */
 function languageOf(text: string, stated: LanguageTag | undefined): LanguageTag {
   const detected = detectLanguage(text);
-  return detected === 'und' || (stated !== undefined && text.length < 200)
+  return detected === 'und' || (stated !== undefined && text.length < 80)
     ? (stated ?? detected)
     : detected;
 }

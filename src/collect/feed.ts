@@ -50,11 +50,29 @@ export function readFeed(bytes: Uint8Array, hints: DocumentHints): FeedReading {
   const prepared = prepareFeedText(start);
   if (prepared.outcome === 'refused') return prepared;
   try {
-    const parsed = parseFeed(prepared.text, { maxItems: itemLimit });
-    return { outcome: 'read', feed: takeFeed(parsed, hints.address) };
+    return { outcome: 'read', feed: takeFeed(parseWhole(prepared.text), hints.address) };
   } catch (error) {
     return { outcome: 'refused', reason: explainRefusal(start, error) };
   }
+}
+
+/** A feed that was cut off in the middle is read up to its last whole item. */
+function parseWhole(text: string): AnyFeed {
+  try {
+    return parseFeed(text, { maxItems: itemLimit });
+  } catch (error) {
+    const closed = closeAfterLastItem(text);
+    if (closed === undefined) throw error;
+    return parseFeed(closed, { maxItems: itemLimit });
+  }
+}
+
+function closeAfterLastItem(text: string): string | undefined {
+  const end = Math.max(text.lastIndexOf('</item>'), text.lastIndexOf('</entry>'));
+  if (end < 0 || /<\/(?:rss|feed|rdf:RDF)\s*>\s*$/i.test(text.slice(-200))) return undefined;
+  const whole = text.slice(0, text.indexOf('>', end) + 1);
+  if (/<rss[\s>]/i.test(text)) return `${whole}</channel></rss>`;
+  return /<feed[\s>]/i.test(text) ? `${whole}</feed>` : `${whole}</rdf:RDF>`;
 }
 
 function prepareFeedText(text: string): PreparedXml {

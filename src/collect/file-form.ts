@@ -36,6 +36,7 @@ export function tellFileForm(name: string, beginning: Uint8Array, inFolder: bool
     return { form: 'skipped', reason: 'It is not an article by its name.' };
   const start = Buffer.from(beginning.subarray(0, 4096)).toString('latin1');
   if (start.startsWith('\u001f\u008b')) return { form: 'gzip' };
+  if (/^WARC\/\d/.test(start)) return { form: 'warc' };
   const binary = binaries.find(([magic]) => start.startsWith(magic));
   if (binary !== undefined) return { form: 'refused', reason: binary[1] };
   if (isBinary(beginning))
@@ -46,8 +47,7 @@ export function tellFileForm(name: string, beginning: Uint8Array, inFolder: bool
 function formOfText(
   name: string,
   start: string,
-): 'html' | 'plain' | 'markdown' | 'json' | 'json-lines' | 'warc' {
-  if (/^WARC\/\d/.test(start)) return 'warc';
+): 'html' | 'plain' | 'markdown' | 'json' | 'json-lines' {
   if (/\.(?:jsonl|ndjson)(?:\.gz)?$/i.test(name)) return 'json-lines';
   if (/^[[{]/.test(start) && !/\.(?:txt|md|markdown)$/i.test(name))
     return isJsonLines(start) && !/\.json$/i.test(name) ? 'json-lines' : 'json';
@@ -61,12 +61,16 @@ function formOfText(
   return /\.(?:md|markdown)$/i.test(name) ? 'markdown' : 'plain';
 }
 
-/** A whole object on the first line. */
+/** A whole object on the first line and something below it; a first line longer than the sample is taken for one of many. */
 function isJsonLines(start: string): boolean {
-  const line = start.split('\n', 1)[0]?.trim() ?? '';
-  if (!line.startsWith('{')) return false;
-  // A line longer than what was read of the file is a whole record, or a file on one line: both read as lines.
-  return line.endsWith('}') || !start.includes('\n');
+  const [first = '', second] = start
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+  if (!first.startsWith('{')) return false;
+  return second === undefined
+    ? start.length >= 4_000 && !start.includes('\n')
+    : first.endsWith('}');
 }
 
 function isBinary(bytes: Uint8Array): boolean {

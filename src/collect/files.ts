@@ -32,11 +32,18 @@ export interface ImportFileRecord {
   readonly arrivedAt?: Instant;
 }
 
-/** `error` is a sentence for the user; `skipped` says why a file was no article and no mistake. */
+/** `error` is a sentence for the user. */
 export type ImportFileItem =
   | { readonly record: ImportFileRecord }
-  | { readonly origin: string; readonly error: string }
-  | { readonly origin: string; readonly skipped: string };
+  | { readonly origin: string; readonly error: string };
+
+/** A file of a folder that is no article and no mistake either, and why. */
+interface SkippedFile {
+  readonly origin: string;
+  readonly skipped: string;
+}
+
+type FolderItem = ImportFileItem | SkippedFile;
 
 export interface ImportSourceOptions {
   /** For texts that state none themselves. */
@@ -44,6 +51,8 @@ export interface ImportSourceOptions {
   readonly outlet?: string;
   /** What `-` reads; default: standard input. */
   readonly stdin?: AsyncIterable<Uint8Array>;
+  /** Told of each file of a folder that is passed over: lists, pictures, code beside the articles. */
+  readonly onSkip?: (origin: string, reason: string) => void;
 }
 
 /** A file that has to be read whole may be so large. */
@@ -54,7 +63,10 @@ export async function* readImportSource(
   source: string,
   options: ImportSourceOptions = {},
 ): AsyncGenerator<ImportFileItem, void, undefined> {
-  for await (const item of readSource(source, options)) yield applyDefaults(item, options);
+  for await (const item of readSource(source, options)) {
+    if ('skipped' in item) options.onSkip?.(item.origin, item.skipped);
+    else yield applyDefaults(item, options);
+  }
 }
 
 function applyDefaults(
@@ -72,7 +84,7 @@ function applyDefaults(
 async function* readSource(
   source: string,
   options: ImportSourceOptions,
-): AsyncGenerator<ImportFileItem, void, undefined> {
+): AsyncGenerator<FolderItem, void, undefined> {
   if (source === '-') {
     yield* readStream('standard input', options.stdin ?? process.stdin, false);
     return;
@@ -90,7 +102,7 @@ async function* readSource(
 async function* readFolder(
   folder: string,
   below: string,
-): AsyncGenerator<ImportFileItem, void, undefined> {
+): AsyncGenerator<FolderItem, void, undefined> {
   const entries = await readdir(join(folder, below), { withFileTypes: true }).catch(
     (error: Error) => error,
   );
@@ -115,7 +127,7 @@ async function* readFile(
   path: string,
   origin: string,
   inFolder: boolean,
-): AsyncGenerator<ImportFileItem, void, undefined> {
+): AsyncGenerator<FolderItem, void, undefined> {
   const stream = createReadStream(path);
   try {
     yield* readStream(origin, stream, inFolder);
@@ -134,7 +146,7 @@ async function* readStream(
   origin: string,
   stream: AsyncIterable<Uint8Array>,
   inFolder: boolean,
-): AsyncGenerator<ImportFileItem, void, undefined> {
+): AsyncGenerator<FolderItem, void, undefined> {
   const { beginning, whole } = await peek(stream);
   if (beginning.length === 0) {
     yield { origin, error: 'It is empty.' };

@@ -75,37 +75,43 @@ const endless = new Set([
   'option',
 ]);
 
-function nestsDeeperThan(xml: string, limit: number): boolean {
+/** One pass; what stands in comments, CDATA, scripts and styles does not count. */
+export function nestsDeeperThan(markup: string, limit: number): boolean {
   let depth = 0;
-  let at = xml.indexOf('<');
+  let end = -1;
+  let at = markup.indexOf('<');
   while (at >= 0) {
-    const skip = skipOpaque(xml, at);
+    const skip = skipOpaque(markup, at);
     if (skip !== undefined) {
-      at = xml.indexOf('<', skip);
+      at = markup.indexOf('<', skip);
       continue;
     }
-    const end = xml.indexOf('>', at);
+    if (end < at) end = markup.indexOf('>', at);
     if (end < 0) return false;
-    const name = /^[\w:-]{0,40}/.exec(xml.slice(at + 1, at + 41))?.[0].toLowerCase() ?? '';
-    if (xml[at + 1] === '/') depth = Math.max(0, depth - 1);
-    else if (name !== '' && xml[end - 1] !== '/' && !endless.has(name) && ++depth > limit)
+    const name = /^[\w:-]{0,40}/.exec(markup.slice(at + 1, at + 41))?.[0].toLowerCase() ?? '';
+    if (markup[at + 1] === '/') depth = Math.max(0, depth - 1);
+    else if (name !== '' && markup[end - 1] !== '/' && !endless.has(name) && ++depth > limit)
       return true;
-    at = xml.indexOf('<', at + 1);
+    at = markup.indexOf('<', at + 1);
   }
   return false;
 }
 
-/** Where a comment, CDATA section or instruction that starts at `at` ends. */
-function skipOpaque(xml: string, at: number): number | undefined {
-  const pairs = [
-    ['<!--', '-->'],
-    ['<![CDATA[', ']]>'],
-    ['<?', '?>'],
-  ] as const;
-  for (const [open, close] of pairs) {
-    if (!xml.startsWith(open, at)) continue;
-    const end = xml.indexOf(close, at);
-    return end < 0 ? xml.length : end + close.length;
-  }
-  return undefined;
+const opaque: readonly (readonly [RegExp, RegExp])[] = [
+  [/^<!--/, /-->/g],
+  [/^<!\[CDATA\[/, /\]\]>/g],
+  [/^<\?/, /\?>/g],
+  [/^<script[\s>]/i, /<\/script/gi],
+  [/^<style[\s>]/i, /<\/style/gi],
+];
+
+/** Where a comment, CDATA section, instruction or script that starts at `at` ends. */
+function skipOpaque(markup: string, at: number): number | undefined {
+  const start = markup.slice(at, at + 10);
+  const found = opaque.find(([open]) => open.test(start));
+  if (found === undefined) return undefined;
+  const close = new RegExp(found[1]);
+  close.lastIndex = at + 1;
+  const end = close.exec(markup);
+  return end === null ? markup.length : end.index + end[0].length;
 }

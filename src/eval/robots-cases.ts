@@ -2,9 +2,9 @@
  * Scores src/collect/robots.ts on the conformance cases of google/robotstxt-spec-test: text
  * protos, each with a robots.txt and the verdicts expected of it. Reads only the few fields used.
  */
-import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isAllowedByRobots, parseRobots } from '../collect/robots.ts';
+import { readArchive } from './archives.ts';
 
 export interface RobotsCase {
   readonly file: string;
@@ -21,17 +21,17 @@ export interface RobotsReport {
   readonly failures: readonly RobotsCase[];
 }
 
-/** All cases below the folder. Throws where it cannot be read. */
+/** All cases; `folder` holds `robotstxt-spec.tar.xz`. Throws where it cannot be opened. */
 export async function loadRobotsCases(folder: string): Promise<readonly RobotsCase[]> {
-  const names = await readdir(folder, { recursive: true });
-  const files = names.filter((name) => name.endsWith('.textproto')).sort();
-  const cases = await Promise.all(
-    files.map(async (file) => parseCases(file, await readFile(join(folder, file), 'latin1'))),
-  );
-  return cases.flat();
+  const cases: RobotsCase[] = [];
+  for await (const { name, bytes } of readArchive(join(folder, 'robotstxt-spec.tar.xz'))) {
+    if (!name.endsWith('.textproto')) continue;
+    cases.push(...parseCases(name, Buffer.from(bytes).toString('latin1')));
+  }
+  return cases;
 }
 
-/** Runs every case below the folder through our rules. */
+/** Runs every case through our rules. */
 export async function reportRobotsCases(folder: string): Promise<RobotsReport> {
   const cases = await loadRobotsCases(folder);
   const failures = cases.filter((one) => judge(one) !== one.allowed);
