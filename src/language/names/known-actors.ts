@@ -11,6 +11,7 @@ export interface KnownActor {
   readonly kind: ActorKind;
   readonly name: string;
   readonly actorId: ActorId;
+  readonly country?: string;
 }
 
 export interface KnownNames {
@@ -48,12 +49,13 @@ export function slug(name: string): string {
 }
 
 function readOrganisations(files: KnowledgeFiles): (readonly [string, KnownActor])[] {
-  return readRows(files['organisations.tsv']).flatMap(([key = '', kind, _country, names]) => {
+  return readRows(files['organisations.tsv']).flatMap(([key = '', kind, country, names]) => {
     const all = readList(names);
     const actor: KnownActor = {
       kind: kind as ActorKind,
       name: all[0] ?? key,
       actorId: `${kind}:${key}` as ActorId,
+      ...(country ? { country } : {}),
     };
     return all.map((name) => [name, actor] as const);
   });

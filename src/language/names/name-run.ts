@@ -3,8 +3,11 @@
  * organisations by their last word, then people by title, given name or surroundings.
  */
 import type { Knowledge } from '../knowledge.ts';
+import { bodyNouns } from '../locales/en/groups.ts';
 import {
   documentHeads,
+  foreignBodies,
+  forHeads,
   innerWords,
   organisationHeads,
   otherHeads,
@@ -27,7 +30,7 @@ export function nameRun(scan: Scan, run: Run, knowledge: Knowledge): readonly Fo
     const known = knowledge.names.organisations.match(scan, at);
     if (known === undefined || isPartOfLonger(scan, at, known.end, run, knowledge)) continue;
     found.push(...nameRest(scan, { from, to: at }, knowledge));
-    found.push(toFound(at, known.end, known.value));
+    found.push(withNationality(scan, at, known.end, known.value, knowledge));
     from = known.end;
     at = known.end - 1;
   }
@@ -35,7 +38,10 @@ export function nameRun(scan: Scan, run: Run, knowledge: Knowledge): readonly Fo
   return found;
 }
 
-/** "Labour" inside "Department of Labour Statistics", "Congress" inside "Congress Party". */
+/**
+ * "Labour" inside "Labour Statistics", "Democratic Party" inside "New Democratic Party",
+ * "Conservative Party" inside "Conservative Party of Canada".
+ */
 function isPartOfLonger(
   scan: Scan,
   at: number,
@@ -43,58 +49,117 @@ function isPartOfLonger(
   run: Run,
   knowledge: Knowledge,
 ): boolean {
-  if (end - at > 1) return false;
-  const next = scan.lower[end] ?? '';
-  if (end < run.to && organisationHeads.has(next)) return true;
-  const before = scan.words[at - 1] ?? '';
-  return at > run.from && knowledge.names.givenNames.has(foldName(before));
+  const before = scan.lower[at - 1] ?? '';
+  if (at > run.from && knowledge.names.givenNames.has(foldName(before))) return true;
+  if (organisationHeads.has(scan.lower[end - 1] ?? '')) {
+    if (extendOverOf(scan, { from: at, to: end }, knowledge) > end) return true;
+    return at > run.from && !titles.has(before) && !roleHeads.has(before) && end === run.to;
+  }
+  return end - at === 1 && end < run.to && organisationHeads.has(scan.lower[end] ?? '');
+}
+
+/** "Russian Foreign Ministry", "German Social Democratic Party": the nationality belongs to it. */
+function withNationality(
+  scan: Scan,
+  from: number,
+  to: number,
+  known: KnownActor,
+  knowledge: Knowledge,
+): FoundName {
+  const country = nationalityBefore(scan, from, knowledge);
+  if (country === undefined || !organisationHeads.has(scan.lower[to - 1] ?? '')) {
+    return toFound(from, to, known);
+  }
+  if (known.country === country || known.country === undefined) {
+    return toFound(from - 1, to, known);
+  }
+  return bodyOf(scan, from - 1, to, 'organisation');
+}
+
+function nationalityBefore(scan: Scan, from: number, knowledge: Knowledge): string | undefined {
+  if (from === 0 || !isSameSentence(scan, from - 1, from)) return undefined;
+  return knowledge.world.demonyms.get(scan.words[from - 1] ?? '');
 }
 
 function nameRest(scan: Scan, run: Run, knowledge: Knowledge): readonly FoundName[] {
   if (run.from >= run.to) return [];
-  const body = nameBody(scan, run);
+  const body = nameBody(scan, run, knowledge);
   if (body !== undefined) return [body];
   const person = namePerson(scan, run, knowledge);
   return person === undefined ? [] : [person];
 }
 
 /** Organisations and documents by their head word: "Baltic Council", "Ministry of Defence". */
-function nameBody(scan: Scan, run: Run): FoundName | undefined {
-  const to = extendOverOf(scan, run);
-  const last = scan.lower[to - 1] ?? '';
-  const first = scan.lower[run.from] ?? '';
+function nameBody(scan: Scan, run: Run, knowledge: Knowledge): FoundName | undefined {
+  const to = extendOverOf(scan, run, knowledge);
   const extended = to > run.to;
-  const length = to - run.from;
-  if (length === 1) return nameInitials(scan, run);
-  const head = extended ? (scan.lower[run.to - 1] ?? '') : last;
-  if (documentHeads.has(head)) return bodyOf(scan, run.from, extended ? run.to : to, 'document');
-  if (organisationHeads.has(head) || (extended && organisationHeads.has(first))) {
-    return bodyOf(scan, run.from, to, 'organisation');
-  }
-  return undefined;
+  const hasNationality = nationalityBefore(scan, run.from, knowledge) !== undefined;
+  const from = hasNationality ? run.from - 1 : run.from;
+  const head = scan.lower[run.to - 1] ?? '';
+  if (to - from === 1) return nameInitials(scan, run, knowledge);
+  if (to - run.from === 1 && bodyNouns.has(head)) return undefined;
+  if (documentHeads.has(head)) return bodyOf(scan, from, run.to, 'document');
+  const isForeign = foreignBodies.has(scan.lower[run.from] ?? '') && run.to - run.from > 1;
+  const isParty = scan.words[run.to] === 'party' && isSameSentence(scan, run.from, run.to);
+  if (isParty && !isPersonal(scan, run, knowledge))
+    return bodyOf(scan, from, run.to + 1, 'organisation');
+  if (isForeign || organisationHeads.has(head)) return bodyOf(scan, from, to, 'organisation');
+  return extended && organisationHeads.has(scan.lower[run.from] ?? '')
+    ? bodyOf(scan, from, to, 'organisation')
+    : undefined;
+}
+
+/** "the Smith party": a person's name before a common noun. */
+function isPersonal(scan: Scan, run: Run, knowledge: Knowledge): boolean {
+  return knowledge.names.givenNames.has(foldName(scan.words[run.from] ?? ''));
 }
 
 /** "Ministry" + "of Foreign Affairs", "Institute" + "for the Study of War". */
-function extendOverOf(scan: Scan, run: Run): number {
-  if (!organisationHeads.has(scan.lower[run.to - 1] ?? '')) return run.to;
+function extendOverOf(scan: Scan, run: Run, knowledge: Knowledge): number {
+  const head = scan.lower[run.to - 1] ?? '';
+  if (!organisationHeads.has(head)) return run.to;
   let to = run.to;
   for (;;) {
+    const joint = scan.words[to] ?? '';
     let at = to;
     while (at - to < 3 && innerWords.has(scan.words[at] ?? '')) at += 1;
-    const joins = at > to && /^(?:of|for|and|&|on|de|du|des|del)$/u.test(scan.words[to] ?? '');
-    if (!joins || !scan.capital[at] || !isSameSentence(scan, to - 1, at)) return to;
-    if (scan.words[to] === 'and' && to === run.to) return to;
+    if (at === to || !joins(scan, run, to, at, head, knowledge)) return to;
+    if (!scan.capital[at] || !isSameSentence(scan, to - 1, at)) return to;
     to = at + 1;
-    while (scan.capital[to] && isSameSentence(scan, to - 1, to) && scan.tokens[to]?.kind === 'word')
+    while (
+      scan.capital[to] &&
+      isSameSentence(scan, to - 1, to) &&
+      scan.tokens[to]?.kind === 'word'
+    ) {
       to += 1;
+    }
+    if (joint === 'and') return to;
   }
 }
 
-const initialsPattern = /^\p{Lu}[\p{Lu}\p{Nd}]{1,6}s?$/u;
+/** Whether the small words from `to` to `at` carry the name on. */
+function joins(
+  scan: Scan,
+  run: Run,
+  to: number,
+  at: number,
+  head: string,
+  knowledge: Knowledge,
+): boolean {
+  const joint = scan.words[to] ?? '';
+  if (joint === 'for' || joint === 'on') return forHeads.has(head);
+  if (joint !== 'and' && joint !== '&') return /^(?:of|de|du|des|del)$/u.test(joint);
+  const isFirst = to === run.to;
+  const isCountry = knowledge.world.find(foldName(scan.words[to - 1] ?? '')).length > 0;
+  return !isFirst && at === to + 1 && !isCountry && innerWords.has(scan.words[to - 2] ?? '');
+}
+
+const initialsPattern = /^(?:\p{Lu}[\p{Lu}\p{Nd}]{1,6}s?|\p{Lu}\p{Ll}\p{Lu})$/u;
 
 /** "SNDC": initials stand for an organisation unless known to be something else. */
-function nameInitials(scan: Scan, run: Run): FoundName | undefined {
+function nameInitials(scan: Scan, run: Run, knowledge: Knowledge): FoundName | undefined {
   const word = scan.words[run.from] ?? '';
+  if (knowledge.world.find(foldName(word)).some((place) => place.kind !== 'city')) return undefined;
   if (!initialsPattern.test(word) || plainInitials.has(word.toLowerCase())) return undefined;
   const isShouted = isUpper(scan.words[run.from - 1]) || isUpper(scan.words[run.to]);
   return isShouted ? undefined : bodyOf(scan, run.from, run.to, 'organisation');
@@ -179,7 +244,10 @@ function isPerson(
   if (isPlace(scan, from, to, knowledge)) return false;
   const first = foldName(scan.words[from] ?? '');
   const lastIsCommon = commonWords.has(words.at(-1) ?? '');
-  if (length === 1) return hasRole && !commonWords.has(first) && isDirectTitle(scan, from);
+  if (length === 1) {
+    if (commonWords.has(first)) return false;
+    return (hasRole && isDirectTitle(scan, from)) || speechVerbs.has(scan.lower[to] ?? '');
+  }
   if (givenNames.has(first)) return !lastIsCommon || !commonWords.has(first);
   if (familyFirst.has(first)) return !lastIsCommon;
   if (hasRole) return !lastIsCommon;
@@ -187,6 +255,13 @@ function isPerson(
     length <= 4 && words.every((word) => !commonWords.has(word)) && !isShouting(scan, from, to)
   );
 }
+
+/** After a lone surname these say that it is a person's. */
+const speechVerbs = new Set(
+  'said says told added argued insisted replied recalled joked conceded explained tweeted quipped'.split(
+    ' ',
+  ),
+);
 
 /** A single word is a name only directly after its title: "Mr. Moss", not "minister, Moss". */
 function isDirectTitle(scan: Scan, from: number): boolean {

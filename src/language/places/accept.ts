@@ -8,7 +8,7 @@ import { isSameSentence, type Scan } from '../names/scan.ts';
 import type { Candidate } from './candidates.ts';
 
 /** Population from which a city's bare name is taken for the city. */
-const wellKnown = 100_000;
+const wellKnown = 60_000;
 /** Population from which a preposition is enough. */
 const plausible = 1_000;
 
@@ -53,8 +53,7 @@ function isPersonal(word: string, knowledge: Knowledge): boolean {
 }
 
 function isAfterPreposition(scan: Scan, { from }: Candidate): boolean {
-  let at = from - 1;
-  if (scan.lower[at] === 'the') at -= 1;
+  const at = from - 1;
   return placePrepositions.has(scan.lower[at] ?? '') && isSameSentence(scan, at, from);
 }
 

@@ -4,7 +4,8 @@
  */
 import type { Mention } from '../../model/reading.ts';
 import type { Knowledge } from '../knowledge.ts';
-import { placeInnerWords } from '../locales/en/places.ts';
+import { months, weekdays } from '../locales/en/calendar.ts';
+import { notPlaces, placeInnerWords } from '../locales/en/places.ts';
 import { markTaken } from '../names/found-name.ts';
 import { isSameSentence, type Scan, textOf } from '../names/scan.ts';
 import { foldName } from './fold-name.ts';
@@ -28,13 +29,18 @@ export function findCandidates(
   const taken = markTaken(scan, mentions);
   const candidates: Candidate[] = [];
   for (let at = 0; at < scan.words.length; at += 1) {
-    if (taken[at] || !scan.capital[at]) continue;
+    if (taken[at] || !scan.capital[at] || isNoPlace(scan.lower[at] ?? '')) continue;
     const candidate = longestAt(scan, at, taken, knowledge);
     if (candidate === undefined) continue;
     candidates.push(candidate);
     at = candidate.to - 1;
   }
   return candidates;
+}
+
+/** Months, days and the like are cities somewhere, never in the news. */
+function isNoPlace(word: string): boolean {
+  return months.has(word) || weekdays.has(word) || notPlaces.has(word);
 }
 
 function longestAt(
@@ -70,5 +76,5 @@ function reachOf(scan: Scan, from: number, taken: readonly boolean[]): number {
 /** Short names are initials: "US" is a country, "Us" is not. */
 function isSpelledSo(place: Place, text: string): boolean {
   if (text.length > 3 || place.kind === 'city') return text.length > 2 || place.kind !== 'city';
-  return text === text.toUpperCase() || place.name === text;
+  return text === text.toUpperCase() || place.name === text || text.endsWith('.');
 }

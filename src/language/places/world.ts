@@ -97,15 +97,15 @@ function readCountries(named: Map<string, Place[]>, cities: Cities, files: Knowl
   const more = new Map(readRows(files['country-names.tsv']).map((row) => [row[0] ?? '', row]));
   for (const row of readRows(files['countries.tsv'])) {
     const [code = '', names, inhabitants, capitalNames, lat, lon] = row;
-    const [, otherNames, otherDemonyms] = more.get(code) ?? [];
+    const [, otherNames, otherDemonyms, middleLat, middleLon] = more.get(code) ?? [];
     const allNames = [...readList(names), ...readList(otherNames)];
     const name = allNames[0] ?? code;
     const place: Place = {
       kind: 'country',
       name,
       country: code,
-      lat: Number(lat),
-      lon: Number(lon),
+      lat: Number(middleLat || lat),
+      lon: Number(middleLon || lon),
       population: 0,
       isCapital: false,
     };

@@ -40,3 +40,19 @@ export const plainInitials = words(`
   ii iii iv vi vii viii ix xi xii xiii xiv xv xvi ok mp mps ngo ngos wmd phd md jr sr vs faq
   lgbt lgbtq it pr hr ai suv icbm icbms slbm pow pows ied ieds vip q a gps sms url www cet bst
   mph km atm dj mvp nb ps ps1 afternoon ussr uae drc prc dprk rok usa nyc dmz`);
+
+/** First words by which a party or movement is told in other languages. */
+export const foreignBodies = words(`
+  forza lega partito partido parti partei mouvement movimiento movimento union unione unión unió
+  bloc bloque bloco alliance alleanza alianza alliantie front frente fronte coalition coalición
+  coalizione action acción azione rassemblement ligue liga lijst lista liste groen vlaams vlaamse
+  freie freiheitliche bündnis junge convergencia esquerra izquierda sinistra gauche fédération
+  federación federazione comité conseil consejo confederación syndicat sindicato agence agencia
+  ministère ministerio université universidad banco banque assemblée asamblea stranka savez
+  pokret hrvatska srpska narodna partia partija platforma prawo open plaid sinn fianna fine`);
+
+/** Heads whose name goes on after "for". */
+export const forHeads = words(`
+  institute center centre campaign committee office council society foundation union movement
+  alliance agency commission organization organisation group network coalition association
+  department ministry bureau fund forum mission initiative programme program secretariat tribunal`);

@@ -20,3 +20,11 @@ export const notPlaceAfter = words(`
   tower park school university college hospital airport station stadium church cathedral museum
   theatre theater times post herald tribune journal daily news gazette express star sun
   united city football fc club team court county parish township`);
+
+/** Capitalised words that gazetteers know as places and news does not mean so. */
+export const notPlaces = words(`
+  god christmas easter ramadan street avenue road drive union triangle forest north south east
+  west northern southern eastern western central jupiter mars venus mercury saturn earth
+  internet english islam christian toyota david congress senate house state president king queen
+  general major prince mr mrs ms dr the a an of and but he she it we they i university college
+  police media press army navy force union bank court church justice liberty freedom hope`);

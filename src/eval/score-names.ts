@@ -1,0 +1,147 @@
+/**
+ * Scores names on CrossNER politics (Liu et al. 2021), as groups: person (person, politician),
+ * organisation (organisation, politicalparty), location (country, location). Events, elections
+ * and "misc" have no counterpart and are left out of both sides: a found span that overlaps one
+ * of them counts neither way. Tokens are joined by blanks; a span is right when both ends are.
+ */
+import type { Reading } from '../model/reading.ts';
+import { readPackedText } from './archives.ts';
+import { type Score, scoreCounts } from './counts.ts';
+import type { Reader } from './reader.ts';
+
+export type NameGroup = 'person' | 'organisation' | 'location';
+
+export interface NameReport {
+  readonly sentences: number;
+  readonly all: Score;
+  readonly groups: Readonly<Record<NameGroup, Score>>;
+  readonly errors: readonly string[];
+}
+
+interface NameSpan {
+  readonly start: number;
+  readonly end: number;
+  readonly group: NameGroup | 'other';
+}
+
+const goldGroups: Readonly<Record<string, NameGroup>> = {
+  person: 'person',
+  politician: 'person',
+  organisation: 'organisation',
+  politicalparty: 'organisation',
+  country: 'location',
+  location: 'location',
+};
+
+const groupNames: readonly NameGroup[] = ['person', 'organisation', 'location'];
+
+/** Scores on the development split, or on the training split. */
+export async function scoreNames(
+  dataFolder: string,
+  read: Reader,
+  split: 'dev' | 'train' = 'dev',
+): Promise<NameReport> {
+  const raw = await readPackedText(`${dataFolder}/names/crossner-politics-${split}.txt`);
+  const sentences = raw
+    .split(/\n\s*\n/u)
+    .filter((block) => block.trim() !== '')
+    .map(parseSentence);
+  const counts = new Map(groupNames.map((group) => [group, { right: 0, found: 0, gold: 0 }]));
+  const errors: string[] = [];
+  for (const { text, gold } of sentences) {
+    const found = collectFound(read({ text, lang: 'en' }), text, gold);
+    const keys = new Set(gold.map(keyOf));
+    const foundKeys = new Set(found.map(keyOf));
+    for (const span of found) tally(counts, span.group, 'found');
+    for (const span of gold) tally(counts, span.group, 'gold');
+    for (const span of found) if (keys.has(keyOf(span))) tally(counts, span.group, 'right');
+    const wrong = found
+      .filter((span) => !keys.has(keyOf(span)))
+      .map((span) => `+${show(text, span)}`);
+    const missed = gold.filter((span) => span.group !== 'other' && !foundKeys.has(keyOf(span)));
+    errors.push(
+      ...[...wrong, ...missed.map((span) => `−${show(text, span)}`)].map(
+        (line) => `${line}\t${text}`,
+      ),
+    );
+  }
+  return report(sentences.length, counts, errors);
+}
+
+type Counts = Map<NameGroup, { right: number; found: number; gold: number }>;
+
+function tally(counts: Counts, group: NameSpan['group'], what: 'right' | 'found' | 'gold'): void {
+  const count = group === 'other' ? undefined : counts.get(group);
+  if (count !== undefined) count[what] += 1;
+}
+
+function report(sentences: number, counts: Counts, errors: readonly string[]): NameReport {
+  const scoreOf = (group: NameGroup) => {
+    const { right, found, gold } = counts.get(group) ?? { right: 0, found: 0, gold: 0 };
+    return scoreCounts(right, found, gold);
+  };
+  const sum = (what: 'right' | 'found' | 'gold') =>
+    [...counts.values()].reduce((total, count) => total + count[what], 0);
+  return {
+    sentences,
+    all: scoreCounts(sum('right'), sum('found'), sum('gold')),
+    groups: {
+      person: scoreOf('person'),
+      organisation: scoreOf('organisation'),
+      location: scoreOf('location'),
+    },
+    errors,
+  };
+}
+
+function parseSentence(block: string): {
+  readonly text: string;
+  readonly gold: readonly NameSpan[];
+} {
+  let text = '';
+  const gold: NameSpan[] = [];
+  for (const line of block.split('\n')) {
+    const [token = '', label = 'O'] = line.split(/\s+/u);
+    if (token === '') continue;
+    const start = text === '' ? 0 : text.length + 1;
+    text = text === '' ? token : `${text} ${token}`;
+    const last = gold.at(-1);
+    if (label.startsWith('I-') && last !== undefined)
+      gold[gold.length - 1] = { ...last, end: text.length };
+    else if (label !== 'O')
+      gold.push({ start, end: text.length, group: goldGroups[label.slice(2)] ?? 'other' });
+  }
+  return { text, gold };
+}
+
+/** Mentions and places as groups; what overlaps a gold span of no group is left out. */
+function collectFound(
+  reading: Reading,
+  text: string,
+  gold: readonly NameSpan[],
+): readonly NameSpan[] {
+  const spans: NameSpan[] = [];
+  for (const mention of reading.mentions) {
+    if (/^\p{Ll}/u.test(text.slice(mention.start))) continue;
+    if (mention.kind === 'person') spans.push({ ...mention, group: 'person' });
+    if (mention.kind === 'organisation' || mention.kind === 'armed-group')
+      spans.push({ ...mention, group: 'organisation' });
+    if (mention.kind === 'government') spans.push({ ...mention, group: 'location' });
+  }
+  for (const place of reading.places) {
+    const isInside = spans.some((span) => span.start <= place.start && place.end <= span.end);
+    if (!isInside) spans.push({ ...place, group: 'location' });
+  }
+  const others = gold.filter((span) => span.group === 'other');
+  return spans
+    .map(({ start, end, group }) => ({ start, end, group }))
+    .filter((span) => !others.some((other) => other.start < span.end && span.start < other.end));
+}
+
+function keyOf({ start, end, group }: NameSpan): string {
+  return `${start}-${end}-${group}`;
+}
+
+function show(text: string, { start, end, group }: NameSpan): string {
+  return `${group}\t"${text.slice(start, end)}"`;
+}
