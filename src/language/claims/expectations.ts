@@ -212,7 +212,23 @@ function makeExpectation(
   const time =
     timeIn(draft, content) ?? (form === 'deadline' ? timeIn(draft, { start, end }) : undefined);
   const base = { form, content, actors: actorsIn(draft, content), evidence: { start, end } };
-  return time === undefined ? base : { ...base, time };
+  return time === undefined ? base : { ...base, time: lookAhead(draft, time) };
+}
+
+const weekdayName = /^(?:on\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun)day$/iu;
+const dayMs = 86_400_000;
+
+/** A bare weekday in what is to come is the next one, where the times' own pass took the last. */
+function lookAhead(draft: Draft, time: TimeExpression): TimeExpression {
+  const { publishedAt } = draft.input;
+  const { value, days } = time;
+  if (publishedAt === undefined || value === undefined || days === undefined) return time;
+  if (!weekdayName.test(draft.text.slice(time.start, time.end))) return time;
+  if (days.first >= publishedAt.slice(0, 10) || value !== days.first) return time;
+  const next = new Date(Date.parse(`${days.first}T00:00:00Z`) + 7 * dayMs)
+    .toISOString()
+    .slice(0, 10);
+  return { ...time, value: next, days: { first: next, last: next } };
 }
 
 function actorsIn(draft: Draft, span: Span): readonly Participant[] {

@@ -14,7 +14,7 @@ import type {
 import type { Span } from '../../model/span.ts';
 import type { Draft, Pass } from '../draft.ts';
 import type { Knowledge } from '../knowledge.ts';
-import { sentenceStart } from '../syntax/phrases.ts';
+import { isFiniteVerb, sentenceStart } from '../syntax/phrases.ts';
 import { readSyntax } from '../syntax/shallow.ts';
 import type { Word } from '../syntax/words.ts';
 import { findParties } from './participants.ts';
@@ -52,7 +52,10 @@ function makeEvent(draft: Draft, words: readonly Word[], trigger: Trigger): Even
   const word = words[trigger.at] as Word;
   const sentence = draft.sentences[word.sentence] as Sentence;
   const evidence = { start: sentence.start, end: sentence.end };
-  const place = findPlace(draft, word, evidence, [...parties.actors, ...parties.recipients]);
+  const place = findPlace(draft, words, trigger, evidence, [
+    ...parties.actors,
+    ...parties.recipients,
+  ]);
   const time = findTime(draft, words, trigger, evidence);
   return {
     kind: 'event',
@@ -164,17 +167,37 @@ const atPlace =
 /** A place of the sentence that a preposition locates, the nearest after the trigger first. */
 function findPlace(
   draft: Draft,
-  { start }: Word,
+  words: readonly Word[],
+  trigger: Trigger,
   evidence: Span,
   parties: readonly Participant[],
 ): PlaceMention | undefined {
+  const { start } = words[trigger.at] as Word;
   const places = within(draft.places, evidence).filter((place) => {
     if (parties.some((party) => party.start < place.end && place.start < party.end)) return false;
     if (/^[-–]/u.test(draft.text.slice(place.end, place.end + 1))) return false;
     return atPlace.test(draft.text.slice(Math.max(evidence.start, place.start - 40), place.start));
   });
   const opening = places.find((place) => place.start < start && place.start - evidence.start < 25);
-  return places.find((place) => place.start > start && place.start - start < 120) ?? opening;
+  const until = clauseLimit(words, trigger);
+  return places.find((place) => place.start > start && place.start < until) ?? opening;
+}
+
+/** Offset up to which words belong to the trigger's clause: the next finite verb, at most 30 words on. */
+function clauseLimit(words: readonly Word[], { at, form }: Trigger): number {
+  // "Talks between A and B resumed in": the verb of an event noun belongs to it.
+  let verbs = form === 'noun' ? 1 : 0;
+  const { sentence } = words[at] as Word;
+  let last = at;
+  while (last + 1 < words.length && last - at < 30 && words[last + 1]?.sentence === sentence) {
+    const next = words[last + 1] as Word;
+    if (isFiniteVerb(next) && words[last + 2]?.lower !== 'by') {
+      verbs -= 1;
+      if (verbs < 0) break;
+    }
+    last += 1;
+  }
+  return (words[last] as Word).end;
 }
 
 function isRepeated(event: Event, last: Event | undefined): boolean {

@@ -8,6 +8,7 @@ import type { Span } from '../../model/span.ts';
 import {
   groupStart,
   isFiniteVerb,
+  phraseEnd,
   phraseStart,
   type Range,
   sentenceEnd,
@@ -44,12 +45,25 @@ function partiesOfVerb(context: PartyContext, trigger: Trigger): Parties {
   const subjects = subject === undefined ? [] : participantsIn(context, subject, true);
   const after = rangeAfter(words, trigger.at);
   if (!trigger.passive) {
-    const objects = participantsIn(context, after, false);
+    const objects = participantsIn(context, after, false).filter(
+      (party) => !holdsPartner(words, trigger, party),
+    );
     return { actors: subjects, recipients: apartFrom(objects, subjects) };
   }
   const by = findBy(words, after);
   const agents = by === undefined ? [] : participantsIn(context, by, false);
   return { actors: agents, recipients: apartFrom(subjects, agents) };
+}
+
+/** "sent troops to": the noun that the verb needs is no party. */
+function holdsPartner(words: readonly Word[], { partner }: Trigger, party: Span): boolean {
+  const word = partner === undefined ? undefined : words[partner];
+  return (
+    word !== undefined &&
+    word.start >= party.start &&
+    word.end === party.end &&
+    party.end - party.start <= word.end - word.start
+  );
 }
 
 function apartFrom(
@@ -164,7 +178,9 @@ function rangeAfter(words: readonly Word[], at: number): Range {
 /** A comma before an apposition or a further party, not before a new clause. */
 function goesOnAfterComma(words: readonly Word[], at: number): boolean {
   const next = words[at + 1];
-  return next !== undefined && ['propn', 'det', 'noun', 'adj'].includes(next.tag);
+  if (next === undefined || !['propn', 'det', 'noun', 'adj'].includes(next.tag)) return false;
+  const after = words[phraseEnd(words, at + 1)];
+  return after === undefined || after.sentence !== next.sentence || !isFiniteVerb(after);
 }
 
 function findBy(words: readonly Word[], range: Range): Range | undefined {
@@ -198,8 +214,24 @@ function participantsIn(
   const named = within(mentions, span).filter((mention) => isParty(context, mention, span));
   const participants = distinct(named.map(toParticipant));
   if (participants.length > 0 || !asSubject) return participants;
+  const pronoun = range.to - range.from === 1 ? words[range.from] : undefined;
+  if (pronoun?.tag === 'pron') return antecedentOf(context, range.from);
   const phrase = describeSubject(context, range);
   return phrase === undefined ? [] : [phrase];
+}
+
+/** "Russia denied that it had attacked": the party named first in the sentence, when it comes before the pronoun. */
+function antecedentOf({ words, mentions }: PartyContext, at: number): readonly Participant[] {
+  const pronoun = words[at] as Word;
+  if (!/^(?:it|they|he|she)$/u.test(pronoun.lower)) return [];
+  const first = words[sentenceStart(words, at)];
+  if (first === undefined || first.start >= pronoun.start) return [];
+  const persons = pronoun.lower === 'he' || pronoun.lower === 'she';
+  const named = within(mentions, { start: first.start, end: pronoun.start });
+  const party = named.find(
+    ({ kind, actorId }) => actorId !== undefined && persons === (kind === 'person'),
+  );
+  return party === undefined ? [] : [toParticipant(party)];
 }
 
 function isParty({ text }: PartyContext, mention: Mention, span: Span): boolean {

@@ -37,7 +37,7 @@ function limitByContent(
   ) {
     const word = words[at] as Word;
     if (word.start >= first.end || word.tag === 'comma') break;
-    const limit = hedges[word.lower];
+    const limit = word.tag === 'propn' ? undefined : hedges[word.lower];
     if (limit !== undefined) limited = Math.min(limited, limit);
     else if (word.tag === 'neg') return -limited;
   }

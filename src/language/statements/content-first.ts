@@ -168,7 +168,8 @@ function closesClause(words: readonly Word[], at: number): boolean {
 }
 
 /** "…, X said, …": what follows the closing comma up to the sentence's end. */
-function restOfSentence(words: readonly Word[], at: number): Span | undefined {
+function restOfSentence(words: readonly Word[], from: number): Span | undefined {
+  const at = findContentStart(words, from).at;
   const comma = words[at];
   const next = words[at + 1];
   if (comma?.tag !== 'comma' || next === undefined || next.sentence !== comma.sentence)

@@ -198,6 +198,10 @@ function quotedOrClause(context: StatementContext, at: number): Span[] | undefin
     spans.push({ start: further.start, end: further.end });
   }
   if (spans.length > 1) return spans;
+  let after = at;
+  while (words[after]?.quotation === word.quotation) after += 1;
+  const goesOn = words[after];
+  if (goesOn !== undefined && isFiniteVerb(goesOn)) return spans;
   const clause = contentFrom(context, at, false);
   return clause !== undefined && clause.end > quotation.end ? [clause] : spans;
 }

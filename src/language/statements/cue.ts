@@ -1,5 +1,5 @@
 /** How far the cue of a verb reaches. */
-import { statementNouns } from '../locales/en/cues.ts';
+import { carrierVerbs, cueNouns, statementNouns } from '../locales/en/cues.ts';
 import type { Range } from '../syntax/phrases.ts';
 import type { Word } from '../syntax/words.ts';
 
@@ -18,11 +18,14 @@ export function extendCue(words: readonly Word[], cue: Range): Range {
 /** "issued a statement", "gave a speech": what follows says what was in it. */
 export function isCarriedStatement(words: readonly Word[], at: number): boolean {
   if (words[at]?.tag !== 'det') return false;
+  const carries = carrierVerbs.has(words[at - 1]?.lemma ?? '');
   return [words[at + 1], words[at + 2]].some(
-    (word) => word !== undefined && statementNouns.has(word.lower),
+    (word) =>
+      word !== undefined && (statementNouns.has(word.lower) || (carries && word.lower in cueNouns)),
   );
 }
 
+/** Whether "to" and a verb start at `at`. */
 export function opensInfinitive(words: readonly Word[], at: number): boolean {
   const next = words[at + 1]?.tag;
   return words[at]?.tag === 'to' && (next === 'vb' || next === 'aux');

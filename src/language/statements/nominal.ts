@@ -6,6 +6,7 @@ import type { Span } from '../../model/span.ts';
 import { carrierVerbs, cueNouns } from '../locales/en/cues.ts';
 import {
   groupStart,
+  isFiniteVerb,
   phraseEnd,
   phraseStart,
   sentenceEnd,
@@ -124,9 +125,20 @@ function openingAfter(words: readonly Word[], at: number, followers: string): Op
 function spanFrom(context: StatementContext, at: number, clause: boolean): Span | undefined {
   const { words, quotations } = context;
   if (words[at] === undefined || words[at]?.sentence !== words[at - 1]?.sentence) return undefined;
-  const end = clause ? findClauseEnd(words, at) : findObjectEnd(words, at);
+  const whole = clause ? findClauseEnd(words, at) : findObjectEnd(words, at);
+  const end = words[at]?.tag === 'to' ? beforeMainVerb(words, at, whole) : whole;
   const span = contentSpan(words, at, end);
   return span === undefined ? undefined : widenToQuotations(span, quotations, words, end - 1);
+}
+
+/** "The promise to publish the bids changed nothing": an infinitive ends before the sentence's own verb. */
+function beforeMainVerb(words: readonly Word[], at: number, end: number): number {
+  for (let i = at + 2; i < end; i += 1) {
+    const word = words[i] as Word;
+    if (word.tag === 'sub' || word.tag === 'rel' || word.tag === 'comma') return end;
+    if (isFiniteVerb(word)) return i;
+  }
+  return end;
 }
 
 /** "Clinton's proposals", "his decision": the possessor, and where the cue starts. */

@@ -112,6 +112,7 @@ function continuesLeft(words: readonly Word[], at: number, here: Word, before: W
     return before.tag === 'prep' || before.tag === 'det' || isJoiner(words, at);
   if (
     timeWords.has(before.lower) &&
+    !/^(?:next|last|this|early|late|recent|earlier|later)$/u.test(before.lower) &&
     (here.tag === 'propn' || here.tag === 'noun') &&
     !timeWords.has(here.lower)
   )
