@@ -97,6 +97,8 @@ describe('languages', () => {
     expect(wordsOf('en').languageName('uk')).toBe('Ukrainian');
     expect(wordsOf('uk').languageName('en')).toBe('англійська');
     expect(wordsOf('en').languageName('<b>')).toBe('<b>');
+    expect(wordsOf('uk').countryName('US')).toBe('Сполучені Штати');
+    expect(wordsOf('en').countryName('nowhere')).toBe('nowhere');
   });
 
   it('know their direction', () => {

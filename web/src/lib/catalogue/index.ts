@@ -12,6 +12,8 @@ export interface Words extends Catalogue {
   readonly dates: DateWriter;
   /** The name of a language in this locale; the tag itself where there is no name. */
   readonly languageName: (tag: string) => string;
+  /** The name of a country (ISO 3166-1 alpha-2); the code itself where there is no name. */
+  readonly countryName: (code: string) => string;
 }
 
 /** Every catalogue; a locale without one does not compile. */
@@ -31,22 +33,23 @@ export function wordsOf(locale: Locale): Words {
     ...catalogues[locale],
     locale,
     dates: createDateWriter(locale),
-    languageName: nameLanguages(locale),
+    languageName: nameBy(locale, 'language'),
+    countryName: nameBy(locale, 'region'),
   };
   made.set(locale, words);
   return words;
 }
 
-function nameLanguages(locale: Locale): (tag: string) => string {
+function nameBy(locale: Locale, type: 'language' | 'region'): (tag: string) => string {
   const names = new Intl.DisplayNames([localeFacts[locale].intl], {
-    type: 'language',
+    type,
     fallback: 'code',
   });
   return (tag) => {
     try {
       return names.of(tag) ?? tag;
     } catch {
-      // A source may state anything as its language; what is no tag is shown as it is.
+      // A source may state anything as its language; what is no code is shown as it is.
       return tag;
     }
   };

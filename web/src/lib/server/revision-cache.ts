@@ -14,24 +14,27 @@ export interface CitedRevision {
 }
 
 const mostKept = 400;
-/** Per desk, as a test may run several; in order of last use. */
-const kept = new WeakMap<PublicDesk, Map<RevisionId, CitedRevision>>();
+/** In order of last use; a text that is being asked for is in it too, so that nobody asks twice. */
+const kept = new Map<RevisionId, Promise<CitedRevision | undefined>>();
 
-/** Undefined where the desk does not have it. */
+/** Undefined where the desk does not have it; that is not kept, since it may still come. */
 export async function findCitedRevision(
   desk: PublicDesk,
   articleId: ArticleId,
   revisionId: RevisionId,
 ): Promise<CitedRevision | undefined> {
-  const known = kept.get(desk) ?? new Map<RevisionId, CitedRevision>();
-  kept.set(desk, known);
-  const revision = known.get(revisionId) ?? (await askFor(desk, articleId, revisionId));
-  if (revision === undefined) return undefined;
-  known.delete(revisionId);
-  known.set(revisionId, revision);
-  const oldest = known.keys().next().value;
-  if (known.size > mostKept && oldest !== undefined) known.delete(oldest);
-  return revision;
+  const asked = kept.get(revisionId) ?? askFor(desk, articleId, revisionId);
+  kept.delete(revisionId);
+  kept.set(revisionId, asked);
+  const oldest = kept.keys().next().value;
+  if (kept.size > mostKept && oldest !== undefined) kept.delete(oldest);
+  let found: CitedRevision | undefined;
+  try {
+    found = await asked;
+    return found;
+  } finally {
+    if (found === undefined && kept.get(revisionId) === asked) kept.delete(revisionId);
+  }
 }
 
 async function askFor(
