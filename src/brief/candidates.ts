@@ -3,8 +3,8 @@ import type { ArticleId, Instant } from '../model/ids.ts';
 import type { Event, Statement } from '../model/reading.ts';
 import type { Span } from '../model/span.ts';
 import type { ReadArticle } from '../model/story.ts';
+import { startOfSentence } from '../text/dateline.ts';
 import { contentStems } from './content.ts';
-import { startOfSentence } from './dateline.ts';
 import { isReadable } from './readable.ts';
 import { tidySpacing } from './spacing.ts';
 

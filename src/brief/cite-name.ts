@@ -18,11 +18,22 @@ export function citeName(voice: DisputeVoice, material: Material): CitedName | u
   const name = voice.speaker.name.replace(/\s+/gu, ' ').trim();
   if (!read || !isNamed(name)) return undefined;
   const { start, end } = voice.citation.span;
-  if (hasName(read.revision.text.slice(start, end), name)) {
-    return { name, citations: [voice.citation] };
-  }
+  const said = read.revision.text.slice(start, end);
+  if (hasName(said, name)) return { name: widened(name, said), citations: [voice.citation] };
   const naming = sentenceNaming(read, name);
-  return naming && { name, citations: [voice.citation, naming] };
+  if (!naming) return undefined;
+  const where = read.revision.text.slice(naming.span.start, naming.span.end);
+  return { name: widened(name, where), citations: [voice.citation, naming] };
+}
+
+/** "officials" alone says little: with the capitalised words before it, "Bosnian Serb officials". */
+function widened(name: string, said: string): string {
+  if (/\p{Lu}/u.test(name)) return name;
+  const before = said.slice(0, said.indexOf(name));
+  const adjectives = /(?:(?:\p{Lu}[\p{L}\p{M}.'’-]*|senior|former|local|military) )+$/u.exec(
+    before,
+  )?.[0];
+  return adjectives === undefined || /[.!?]\s*$/u.test(adjectives) ? name : `${adjectives}${name}`;
 }
 
 function sentenceNaming(read: ReadArticle, name: string): Citation | undefined {

@@ -5,9 +5,9 @@
 import type { Brief, BriefSection, BriefSentence } from '../model/brief.ts';
 import { contentStems } from './content.ts';
 import { draftHeadline } from './headline.ts';
-import { type DraftInput, gatherMaterial } from './material.ts';
+import { type DraftInput, gatherMaterial, type Material } from './material.ts';
 import { outline } from './outline.ts';
-import { createSaid } from './selection.ts';
+import { createSaid, type Said } from './selection.ts';
 import { numberSources, sentencesOf } from './sources.ts';
 import { chooseStandfirst } from './standfirst.ts';
 
@@ -22,11 +22,7 @@ export function draftBrief(input: DraftInput): Brief {
   const standfirst = chooseStandfirst(material, headline, headlineStems);
   if (headline) said.keep(headline.candidate.stems);
   if (standfirst) said.keep(standfirst.candidate.stems);
-  const sections: BriefSection[] = [];
-  for (const { key, draft } of outline) {
-    const sentences = draft(material, said);
-    if (sentences.length > 0) sections.push({ key, sentences });
-  }
+  const sections = draftSections(material, said);
   const written = {
     headline: headline?.sentence ?? standfirst?.sentence ?? emptySentence,
     standfirst: standfirst?.sentence ?? emptySentence,
@@ -42,6 +38,17 @@ export function draftBrief(input: DraftInput): Brief {
     articleCount: input.articles.length,
     originCount: input.reprints.length,
   };
+}
+
+/** Sections choose by turn and stand in the outline's order; empty ones are left out. */
+function draftSections(material: Material, said: Said): readonly BriefSection[] {
+  const drafted = new Map<string, readonly BriefSentence[]>();
+  for (const { key, draft } of [...outline].sort((a, b) => a.turn - b.turn)) {
+    drafted.set(key, draft(material, said));
+  }
+  return outline
+    .map(({ key }) => ({ key, sentences: drafted.get(key) ?? [] }))
+    .filter(({ sentences }) => sentences.length > 0);
 }
 
 const emptySentence: BriefSentence = { text: '', lang: 'und', basis: 'taken', citations: [] };

@@ -10,10 +10,14 @@ import { citationTo } from './sentence.ts';
 import { tidySpacing } from './spacing.ts';
 
 const fewestWords = 5;
-const mostWords = 18;
-/** Where a clause may end: before a comma and a word that only adds to it. */
-const clauseEnd =
-  /,? (?:while|after|before|amid|as|despite|following|although|though|even as|in what|ahead of)\b|, (?:who|which|where|when|in an?|with|including|and|but|the latest|a move|raising|prompting|marking|according)\b| [—–-]{1,2} |; |, (?:who|яка?|який|що|которы[йе]|котор)/gu;
+const mostWords = 22;
+const afterLead = 0.15;
+/** Where a clause may end: before words that only add when or besides what. */
+const adverbialEnd =
+  /, (?:\w+ )?(?:\w+ )?(?:hours?|days?|weeks?|months?|years?) (?:after|before|since)\b|, (?:while|after|before|amid|as|despite|following|although|though|even as|in what|ahead of|in an?|an? (?:\w+ ){0,3}(?:sign|move|step|blow|setback|shift|reversal|day|deal|challenge|breakthrough|test)|the latest|a move|raising|prompting|marking)\b| (?:while|amid|despite|even as|ahead of)\b| on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?=,|$)|; /gu;
+/** Here the clause may lack its verb, so it must tell of something before. */
+const looseEnd =
+  /,? (?:after|before|following)\b|, (?:who|which|where|when|with|including|and|but)\b|, (?:який|яка|яке|які|де|коли|який|который|которая|которые)(?![\p{L}])| [—–-]{1,2} /gu;
 
 /** The headline and the candidate it comes from; undefined for a story without readable news. */
 export interface Headline {
@@ -25,10 +29,13 @@ export function draftHeadline(material: Material): Headline | undefined {
   let best: Headline | undefined;
   let bestScore = 0;
   for (const candidate of material.news) {
-    if (candidate.position > 3) continue;
+    if (candidate.position > 2) continue;
     const end = headlineEnd(candidate);
     if (end === undefined) continue;
-    const score = scoreNews(candidate, material) * shapeOf(candidate, end);
+    const score =
+      scoreNews(candidate, material) *
+      shapeOf(candidate, end) *
+      (candidate.position === 0 ? 1 : afterLead);
     if (score <= bestScore) continue;
     bestScore = score;
     best = { sentence: toHeadline(candidate, end), candidate };
@@ -41,7 +48,7 @@ function shapeOf(candidate: Candidate, end: number): number {
   const text = candidate.read.revision.text.slice(candidate.span.start, end);
   const words = text.split(/\s+/u).length;
   const hasEvent = candidate.events.some((event) => (event.trigger[0]?.start ?? end) < end);
-  return (words <= 14 ? 1 : 0.85) * (hasEvent ? 1.2 : 0.9) * (/[“"`]/u.test(text) ? 0.7 : 1);
+  return Math.min(1, 1.5 - words / 28) * (hasEvent ? 1.2 : 0.9) * (/[“"`]/u.test(text) ? 0.7 : 1);
 }
 
 /** Where the headline ends in the article's text, full stop left off; undefined where none fits. */
@@ -50,9 +57,10 @@ function headlineEnd(candidate: Candidate): number | undefined {
   const text = read.revision.text.slice(span.start, span.end);
   const whole = text.replace(/\s*[.。]\s*$/u, '').length;
   if (isFit(text.slice(0, whole))) return span.start + whole;
-  for (const match of [...text.matchAll(clauseEnd)].reverse()) {
-    const end = span.start + match.index;
-    if (isFit(text.slice(0, match.index)) && standsAlone(candidate, end)) return end;
+  for (const { at, needsTelling } of clauseEnds(text)) {
+    const end = span.start + at;
+    if (!isFit(text.slice(0, at)) || isAttributedBeyond(candidate, end)) continue;
+    if (!needsTelling || tells(candidate, end)) return end;
   }
   return undefined;
 }
@@ -65,17 +73,32 @@ function isFit(text: string): boolean {
   );
 }
 
-/** Something happens or is said in the clause, and no attribution of its words lies beyond it. */
-function standsAlone(candidate: Candidate, end: number): boolean {
-  const tells =
+/** Possible ends, the last first. */
+function clauseEnds(
+  text: string,
+): readonly { readonly at: number; readonly needsTelling: boolean }[] {
+  const ends = [
+    ...[...text.matchAll(adverbialEnd)].map(({ index }) => ({ at: index, needsTelling: false })),
+    ...[...text.matchAll(looseEnd)].map(({ index }) => ({ at: index, needsTelling: true })),
+  ];
+  return ends.sort((a, b) => b.at - a.at);
+}
+
+/** Something happens or is said in the clause. */
+function tells(candidate: Candidate, end: number): boolean {
+  return (
     candidate.events.some((event) => event.trigger.some((part) => part.end <= end)) ||
-    candidate.statements.some((statement) => statement.cue.some((part) => part.end <= end));
-  const attributedBeyond = candidate.statements.some(
+    candidate.statements.some((statement) => statement.cue.some((part) => part.end <= end))
+  );
+}
+
+/** Words of the clause are somebody's, and who that is stands beyond it. */
+function isAttributedBeyond(candidate: Candidate, end: number): boolean {
+  return candidate.statements.some(
     (statement) =>
       statement.content.some((part) => part.start < end) &&
       [...statement.source, ...statement.cue].some((part) => part.end > end),
   );
-  return tells && !attributedBeyond;
 }
 
 function toHeadline(candidate: Candidate, end: number): BriefSentence {

@@ -4,6 +4,7 @@
  * reprint's sentences are its origin's.
  */
 import type { ArticleId, Instant, StoryId } from '../model/ids.ts';
+import type { Span } from '../model/span.ts';
 import type {
   Dispute,
   Position,
@@ -40,6 +41,10 @@ export interface Material {
   /** The newest articles' candidates, newest article first. */
   readonly news: readonly Candidate[];
   readonly newsSince: Instant;
+  /** Does the candidate hold a claim that is disputed? It belongs under that heading. */
+  readonly isContested: (candidate: Candidate) => boolean;
+  /** When the newest article was published. */
+  readonly latest: Instant;
   /** Share of the news' other origins that say much the same, 0 to 1. */
   readonly support: (candidate: Candidate) => number;
   readonly principals: ReadonlySet<string>;
@@ -73,11 +78,25 @@ export function gatherMaterial(input: DraftInput): Material {
   return {
     input,
     news,
+    latest: newestFirst[0] ? saidAtOf(newestFirst[0]) : input.asOf,
     newsSince: newest.at(-1) ? saidAtOf(newest.at(-1) as ReadArticle) : input.asOf,
+    isContested: createContested(input.disputes),
     support: createSupport(news),
     principals: findPrincipals(input.articles),
     candidatesOf,
   };
+}
+
+function createContested(disputes: readonly Dispute[]): (candidate: Candidate) => boolean {
+  const claims = new Map<string, readonly Span[]>();
+  for (const { claim } of disputes) {
+    const { revisionId, span } = claim.citation;
+    claims.set(revisionId, [...(claims.get(revisionId) ?? []), span]);
+  }
+  return ({ read, span }) =>
+    (claims.get(read.revision.id) ?? []).some(
+      (claim) => claim.start < span.end && span.start < claim.end,
+    );
 }
 
 function originsOf(groups: readonly ReprintGroup[]): ReadonlyMap<ArticleId, ArticleId> {

@@ -10,19 +10,24 @@ import { draftWhatHappened } from './sections/what-happened.ts';
 import { draftWhatToWatch } from './sections/what-to-watch.ts';
 import type { Said } from './selection.ts';
 
-/** A section's sentences from the material; what was said before is not said again. */
+/**
+ * A section's sentences from the material; what was said before is not said again. `turn`: when
+ * it chooses, lowest first: a claim that is disputed belongs under that heading, with both sides,
+ * before it can be told as news.
+ */
 export interface OutlineEntry {
   readonly key: BriefSectionKey;
+  readonly turn: number;
   readonly draft: (material: Material, said: Said) => readonly BriefSentence[];
 }
 
 /** Sections that come out empty are left out of the brief. */
 export const outline: readonly OutlineEntry[] = [
-  { key: 'what-happened', draft: draftWhatHappened },
-  { key: 'disputed', draft: draftDisputed },
-  { key: 'positions', draft: draftPositions },
-  { key: 'on-the-ground', draft: draftOnTheGround },
-  { key: 'reactions', draft: draftReactions },
-  { key: 'background', draft: draftBackground },
-  { key: 'what-to-watch', draft: draftWhatToWatch },
+  { key: 'what-happened', turn: 4, draft: draftWhatHappened },
+  { key: 'disputed', turn: 1, draft: draftDisputed },
+  { key: 'positions', turn: 3, draft: draftPositions },
+  { key: 'on-the-ground', turn: 5, draft: draftOnTheGround },
+  { key: 'reactions', turn: 6, draft: draftReactions },
+  { key: 'background', turn: 7, draft: draftBackground },
+  { key: 'what-to-watch', turn: 2, draft: draftWhatToWatch },
 ];

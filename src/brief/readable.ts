@@ -4,9 +4,12 @@ const fewestWords = 7;
 const mostWords = 60;
 
 const danglingStart =
-  /^(?:he|she|they|it|its|his|her|their|this|these|those|that|there|here|then|so|but|and|or|yet|also|still|instead|however|meanwhile|moreover|furthermore|nevertheless|nonetheless|thus|therefore|indeed|besides|otherwise|similarly|both|neither|such|another|others|the (?:latter|former|two|pair|move|comments?|remarks?|statement|report|decision|plan|latest|same|other|document|incident|announcement)|in (?:response|addition|contrast|turn|fact|other words|return)|as a result|for (?:example|instance|his part|her part|its part)|of course|after all|at the same time|that(?:'|’)s|it(?:'|’)s|he(?:'|’)s|she(?:'|’)s|they(?:'|’)re|what(?:'|’)s|in that|in this|on this|at that|asked|when asked|we|our|i|my|you|your|if|because|which|who|let|well|yes|no|ok|why|how|what)\b/iu;
+  /^(?:finally|second(?:ly)?|third(?:ly)?|first(?:ly)?,|nor|perhaps|maybe|to be sure|after that|since then|in short|that said|now|just|even|only|on the other hand|in any case|at (?:this|that) point|for now|not|all of|most of|one of|some of|more|he|she|they|it|its|his|her|their|this|these|those|that|there|here|then|so|but|and|or|yet|also|still|instead|however|meanwhile|moreover|furthermore|nevertheless|nonetheless|thus|therefore|indeed|besides|otherwise|similarly|both|neither|such|another|others|the (?:latter|former|two|pair|move|comments?|remarks?|statement|report|decision|plan|latest|same|other|document|incident|announcement)|in (?:response|addition|contrast|turn|fact|other words|return)|as a result|for (?:example|instance|his part|her part|its part)|of course|after all|at the same time|that(?:'|’)s|it(?:'|’)s|he(?:'|’)s|she(?:'|’)s|they(?:'|’)re|what(?:'|’)s|in that|in this|on this|at that|asked|when asked|we|our|i|my|you|your|if|because|which|who|let|well|yes|no|ok|why|how|what)\b/iu;
 const danglingNonLatin =
   /^(?:він|вона|вони|воно|це|цей|ця|ці|проте|однак|але|також|тому|он|она|они|оно|это|этот|эта|однако|но|также|поэтому|وهو|وهي|لكن|كما|هذا|هذه|وأضاف|وأضافت)(?![\p{L}\p{M}])/iu;
+/** What stands under a picture: "A and B shake hands in Arvik, April 15, 2017." */
+const caption =
+  /\b(?:watch(?:es)?|walks?|waves?|shakes? hands|speaks?|gestures?|poses?|looks? on|attends?|is seen|are seen|arrives?|listens?|smiles?)\b[^.]*,? (?:on )?\p{Lu}\p{L}+\.? \d{1,2}, (?:19|20)\d\d\s?\.\s*$|\b(?:in this|undated|handout|file) (?:photo|picture|image)/u;
 const furniture =
   /\b(?:click here|read more|sign up|subscribe|newsletter|getty images|file photo|photo by|photo:|advertisement|follow us|all rights reserved|cookies?|watch the video|story continues|related:|listen to|podcast|contributed to this|editor(?:'|’)s note|correction:|@\w+|twitter\.com|https?:|www\.|e-?mail (?:him|her|us))|\( ?(?:photo|ap photo|reuters|pictured)\b|^(?:topline|key facts|crucial quote|big number|chief critic|tangent|key background)\b/iu;
 const firstPerson =
@@ -20,7 +23,14 @@ export function isReadable(text: string): boolean {
     .filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
   if (words < fewestWords || words > mostWords) return false;
   if (!startsWell(text) || !/[.!…。؟]["”’»')\]]*\s*$/u.test(text)) return false;
-  if (furniture.test(text) || !hasBalancedMarks(text) || isShouted(text)) return false;
+  if (
+    furniture.test(text) ||
+    caption.test(text) ||
+    hasDanglingPronoun(text) ||
+    !hasBalancedMarks(text) ||
+    isShouted(text)
+  )
+    return false;
   return !firstPerson.test(withoutQuoted(text)) && hasWordsOutsideQuotes(text);
 }
 
@@ -39,6 +49,17 @@ function hasBalancedMarks(text: string): boolean {
   if (count(/«/gu) !== count(/»/gu)) return false;
   if (count(/``/gu) !== count(/''/gu)) return false;
   return count(/\(/gu) === count(/\)/gu) && count(/\[/gu) === count(/\]/gu);
+}
+
+/** "Upon entering office, he vowed …": a pronoun before anybody has been named. */
+function hasDanglingPronoun(text: string): boolean {
+  const pronoun = /(?<![\p{L}])(?:he|she|they)(?![\p{L}])/u.exec(withoutQuoted(text));
+  if (!pronoun) return false;
+  const before = withoutQuoted(text).slice(0, pronoun.index).trimStart();
+  return (
+    !/[\s“"‘'(-]\p{Lu}/u.test(before) &&
+    !/^(?:\p{Lu}\p{L}+[’'\s]){1,3}/u.test(before.replace(/^\p{Lu}\p{Ll}+\s(?=\p{Ll})/u, ''))
+  );
 }
 
 function isShouted(text: string): boolean {

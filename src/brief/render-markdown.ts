@@ -52,7 +52,8 @@ function linkTo(source: BriefSource): string {
 /** One line, with every mark that Markdown or HTML could read made harmless. */
 function escapeMarkdown(text: string): string {
   return text
-    .replace(/[\s\u2028\u2029]+/gu, ' ')
+    .replace(/\s+/gu, ' ')
+    .replace(/\p{Cc}|[\u202a-\u202e\u2066-\u2069]/gu, '')
     .replace(/&/gu, '&amp;')
     .replace(/</gu, '&lt;')
     .replace(/([\\`*_[\]#>|~])/gu, '\\$1')

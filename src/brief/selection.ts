@@ -23,10 +23,11 @@ export function createSaid(): Said {
   };
 }
 
-/** Limits on a choice: how many in all, and how many from one origin. */
+/** Limits on a choice: how many in all, how many from one origin, least share of the best score. */
 export interface ChoiceLimits {
   readonly most: number;
   readonly perOrigin: number;
+  readonly leastShare: number;
 }
 
 /** The best of the scored candidates that repeat neither each other nor what is said already. */
@@ -38,8 +39,9 @@ export function chooseCandidates(
   const ranked = [...scored].sort((a, b) => b.score - a.score || inOrder(a.candidate, b.candidate));
   const chosen: Candidate[] = [];
   const ofOrigin = new Map<string, number>();
+  const least = (ranked[0]?.score ?? 0) * limits.leastShare;
   for (const { candidate, score } of ranked) {
-    if (chosen.length >= limits.most || score <= 0) break;
+    if (chosen.length >= limits.most || score <= 0 || score < least) break;
     const used = ofOrigin.get(candidate.originId) ?? 0;
     if (used >= limits.perOrigin || !said.isNew(candidate.stems)) continue;
     chosen.push(candidate);

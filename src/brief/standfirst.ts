@@ -21,7 +21,7 @@ export function chooseStandfirst(
     if (candidate.position > 5 || isSame(candidate, headline)) continue;
     const repeated = shareOf(headlineStems, candidate.stems);
     if (repeated >= sameAsHeadline) continue;
-    const score = scoreNews(candidate, material) * (1 - 0.5 * repeated);
+    const score = scoreNews(candidate, material) * (1 - 0.5 * repeated) * fullness(candidate.text);
     if (score > bestScore) {
       bestScore = score;
       best = candidate;
@@ -29,6 +29,11 @@ export function chooseStandfirst(
   }
   const chosen = best ?? headline?.candidate;
   return chosen && { sentence: takeSentence(chosen), candidate: chosen };
+}
+
+/** A standfirst has something to tell: less for fewer than sixteen words. */
+function fullness(text: string): number {
+  return Math.min(1, text.split(/\s+/u).length / 16);
 }
 
 function isSame(candidate: Candidate, headline: Headline | undefined): boolean {

@@ -2,6 +2,11 @@
 import { wordsOf } from '../text/similarity.ts';
 import { functionWords } from './function-words.data.ts';
 
+/** Rarity of a word that 3 in 100 passages have. */
+const distinctive = 3.4;
+/** Rarity of a word that none of 50 passages has. */
+const fewPassages = 4.6;
+
 const skipped: ReadonlySet<string> = new Set(functionWords);
 
 /** Content words, endings of English plurals and verbs taken off; numbers are kept as they are. */
@@ -33,7 +38,16 @@ export function createRarity(passages: Iterable<readonly string[]>): (word: stri
     total += 1;
     for (const word of new Set(words)) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
-  return (word) => Math.max(0.2, Math.log((total + 1) / ((counts.get(word) ?? 0) + 0.5)));
+  return (word) => Math.max(0.1, Math.log((total + 1) / ((counts.get(word) ?? 0) + 0.5)));
+}
+
+/**
+ * Is a word rare enough among the passages to tell one claim from another? Among few passages
+ * every word is.
+ */
+export function isDistinctive(word: string, rarity: (word: string) => number): boolean {
+  const unseen = rarity('');
+  return unseen < fewPassages || rarity(word) >= distinctive;
 }
 
 /** Weighted share of the lighter passage's words that the other has, 0 to 1; 0 when one is empty. */

@@ -1,6 +1,6 @@
 /** One reading to what matters for disputes: contested claims it shows, and statements that take a side. */
 import type { ArticleId } from '../model/ids.ts';
-import type { SpeechAct, Statement, Voice } from '../model/reading.ts';
+import type { Speaker, SpeechAct, Statement, Voice } from '../model/reading.ts';
 import type { Citation } from '../model/span.ts';
 import type { DisputeVoice, ReadArticle } from '../model/story.ts';
 import { contentWords } from './content-words.ts';
@@ -12,10 +12,10 @@ const asserting: ReadonlySet<SpeechAct> = new Set([
   'confirm',
   'announce',
   'accuse',
-  'agree',
   'warn',
 ]);
-const disputing: ReadonlySet<SpeechAct> = new Set(['deny', 'dispute', 'doubt', 'refuse']);
+const disputing: ReadonlySet<SpeechAct> = new Set(['deny', 'dispute']);
+const fewestWords = 4;
 
 /** A statement on one side, with the words of its content. */
 export interface Utterance {
@@ -35,7 +35,7 @@ export interface Contested {
   readonly disputes: readonly Utterance[];
 }
 
-/** Statements that assert or dispute something, with at least three content words. */
+/** Statements by known speakers that assert or dispute something in at least four content words. */
 export function collectUtterances(read: ReadArticle, originId: ArticleId): readonly Utterance[] {
   const utterances: Utterance[] = [];
   for (const statement of read.reading.statements) {
@@ -43,7 +43,7 @@ export function collectUtterances(read: ReadArticle, originId: ArticleId): reado
     const content = hullOf(statement.content);
     if (!side || !content) continue;
     const words = contentWords(textOf(read, content));
-    if (words.length < 3) continue;
+    if (words.length < fewestWords) continue;
     const sentence = sentenceAt(read, content.start) ?? content;
     const claim = { text: textOf(read, content), citation: citationOf(read, content) };
     const voice: DisputeVoice = {
@@ -60,8 +60,14 @@ export function collectUtterances(read: ReadArticle, originId: ArticleId): reado
 }
 
 function sideOf(statement: Statement): Utterance['side'] | undefined {
+  if (!isKnown(statement.speaker)) return undefined;
   if (disputing.has(statement.act)) return 'disputes';
   return asserting.has(statement.act) ? 'asserts' : undefined;
+}
+
+/** Not a bare pronoun or a scrap of the sentence: somebody of whom something is known. */
+function isKnown(speaker: Speaker): boolean {
+  return speaker.kind !== 'unknown' && speaker.kind !== 'document' && speaker.name.length > 2;
 }
 
 /** The claims that the article itself shows as asserted by some and disputed by others. */
@@ -76,10 +82,14 @@ export function collectContested(read: ReadArticle, originId: ArticleId): readon
       name: `${read.article.id} ${words.join(' ')}`,
       claim,
       words,
-      asserts: dispute.asserts.map(toUtterance('asserts')),
-      disputes: dispute.disputes.map(toUtterance('disputes')),
+      asserts: dispute.asserts.filter(isHeard).map(toUtterance('asserts')),
+      disputes: dispute.disputes.filter(isHeard).map(toUtterance('disputes')),
     };
   });
+}
+
+function isHeard(voice: Voice): boolean {
+  return isKnown(voice.speaker);
 }
 
 function toVoice(read: ReadArticle, voice: Voice): DisputeVoice {

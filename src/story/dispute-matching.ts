@@ -3,31 +3,42 @@
  * a month of each other. An inverted index over rare words gives the candidates.
  */
 
-import { isNumber, sharedWords, weightedOverlap } from './content-words.ts';
+import { isDistinctive, isNumber, sharedWords, weightedOverlap } from './content-words.ts';
 import type { Contested, Utterance } from './dispute-findings.ts';
 import { partyKey } from './evidence.ts';
 
 const denialLikeness = 0.62;
 const joinLikeness = 0.72;
 const fewestShared = 3;
+const fewestTelling = 2;
 const windowDays = 30;
 const longestPostings = 300;
 const rareWordsLooked = 8;
 
-/** 0 to 1; 0 where too few words are shared or the numbers contradict. */
+/**
+ * 0 to 1; 0 where too little is shared: a claim is known by its rare words, and the names that
+ * everybody in the story uses are not among them.
+ */
 export function likenessOf(
   a: { readonly words: readonly string[] },
   b: { readonly words: readonly string[] },
   rarity: (word: string) => number,
 ): number {
   const shared = sharedWords(a.words, b.words);
-  if (shared.length < Math.min(fewestShared, new Set(a.words).size, new Set(b.words).size))
-    return 0;
-  const numbersA = a.words.filter(isNumber);
-  const numbersB = b.words.filter(isNumber);
-  const contradict =
-    numbersA.length > 0 && numbersB.length > 0 && !numbersA.some((word) => numbersB.includes(word));
+  const size = Math.min(new Set(a.words).size, new Set(b.words).size);
+  if (shared.length < Math.min(fewestShared, size)) return 0;
+  const telling = shared.filter((word) => isDistinctive(word, rarity));
+  if (telling.length < fewestTelling) return 0;
+  const contradict = numbersContradict(a.words, b.words);
   return weightedOverlap(a.words, b.words, rarity) * (contradict ? 0.8 : 1);
+}
+
+function numbersContradict(a: readonly string[], b: readonly string[]): boolean {
+  const numbersA = a.filter(isNumber);
+  const numbersB = b.filter(isNumber);
+  return (
+    numbersA.length > 0 && numbersB.length > 0 && !numbersA.some((word) => numbersB.includes(word))
+  );
 }
 
 export interface UtteranceIndex {
@@ -84,6 +95,7 @@ function contestedBy(
     (other) =>
       other.side === 'asserts' &&
       partyKey(other.voice.speaker) !== partyKey(denial.voice.speaker) &&
+      !isSamePlace(other, denial) &&
       Math.abs(dayOf(other) - dayOf(denial)) <= windowDays &&
       likenessOf(other, denial, rarity) >= denialLikeness,
   );
@@ -91,6 +103,13 @@ function contestedBy(
   if (!first) return [];
   const name = `${first.voice.articleId} ${first.words.join(' ')}`;
   return [{ name, claim: first.claim, words: first.words, asserts, disputes: [denial] }];
+}
+
+/** One sentence read two ways is no dispute; what an article itself shows as disputed comes from its reading. */
+function isSamePlace(a: Utterance, b: Utterance): boolean {
+  const one = a.voice.citation;
+  const other = b.voice.citation;
+  return one.revisionId === other.revisionId && one.span.start === other.span.start;
 }
 
 function rarestOf(words: readonly string[], rarity: (word: string) => number): readonly string[] {

@@ -1,59 +1,103 @@
-/** Wordings of one issue to its label: the run of words, one to four, that says best what they share. */
+/**
+ * Wordings of one issue to its label: the noun-like phrase that most of them share, the earlier
+ * in its wording the better. A phrase is a run of content words between plain ones, or two such
+ * runs joined as in "return of prisoners".
+ */
 import { contentWords } from './content-words.ts';
 import { functionWords } from './function-words.data.ts';
 
-const skipped: ReadonlySet<string> = new Set(functionWords);
+const plain: ReadonlySet<string> = new Set(functionWords);
+const joints = /^(?:of|for|on|in|at|over|against|with|у|в|на|من|في)$/iu;
 const longestRun = 4;
+/** What comes after a comma counts as this many words further on. */
+const laterPart = 5;
+
+interface Phrase {
+  readonly text: string;
+  /** Number of words before it in its wording. */
+  readonly at: number;
+  readonly afterTo: boolean;
+}
 
 /** A label in the words of the wordings, such as "security guarantees"; '' for no wordings. */
 export function labelIssue(wordings: readonly string[], rarity: (word: string) => number): string {
-  const scores = new Map<string, { count: number; weight: number; shown: string }>();
+  const scores = new Map<string, { score: number; shown: string }>();
   for (const wording of wordings) {
     const seen = new Set<string>();
-    for (const run of runsOf(wording)) {
-      const key = contentWords(run).join(' ');
+    for (const phrase of phrasesOf(wording)) {
+      const key = contentWords(phrase.text).join(' ');
       if (key === '' || seen.has(key)) continue;
       seen.add(key);
-      const known = scores.get(key);
-      if (known) known.count += 1;
-      else scores.set(key, { count: 1, weight: weightOf(run, rarity), shown: run });
+      const known = scores.get(key) ?? { score: 0, shown: phrase.text };
+      scores.set(key, { ...known, score: known.score + weightOf(phrase, rarity) });
     }
   }
-  let best = '';
-  let bestScore = Number.NEGATIVE_INFINITY;
-  for (const { count, weight, shown } of scores.values()) {
-    const score = (count / wordings.length) ** 2 * weight;
-    if (score > bestScore) {
-      best = shown;
-      bestScore = score;
-    }
-  }
-  return best;
+  const ranked = [...scores.values()].sort(
+    (a, b) => b.score - a.score || (a.shown < b.shown ? -1 : 1),
+  );
+  return ranked[0]?.shown ?? '';
 }
 
-function weightOf(run: string, rarity: (word: string) => number): number {
-  const words = contentWords(run);
+function weightOf(phrase: Phrase, rarity: (word: string) => number): number {
+  const words = contentWords(phrase.text);
   let weight = 0;
-  for (const word of words) weight += Math.min(4, rarity(word));
-  // Two or three words read as a phrase; one is too little, four often runs on.
-  return weight * ([0, 0.8, 1, 0.85, 0.7][words.length] ?? 0.5);
+  for (const word of words) weight += Math.min(3, 1 + rarity(word));
+  // Two or three words read as a phrase; one is often too little, five run on.
+  const length = [0, 0.75, 1, 0.9, 0.7][words.length] ?? 0.4;
+  const verbLike = phrase.afterTo || /(?:ed|ing|ly)$/iu.test(phrase.text) ? 0.6 : 1;
+  return (Math.sqrt(weight) * length * verbLike) / (1 + 0.12 * phrase.at);
 }
 
-/** Runs of words that begin and end with a content word and cross no punctuation. */
-function runsOf(wording: string): readonly string[] {
-  const runs: string[] = [];
-  for (const part of wording.split(/[,;:.!?()“”"«»—–\n]+|\s-\s/u)) {
+function phrasesOf(wording: string): readonly Phrase[] {
+  const phrases: Phrase[] = [];
+  let before = 0;
+  for (const part of wording.split(/[,;:.!?]+(?=\s|$)|[()“”"«»\n]+|\s[-–—]+\s/u)) {
     const words = part.trim().split(/\s+/u);
-    for (let from = 0; from < words.length; from += 1) {
-      for (let to = from + 1; to <= Math.min(words.length, from + longestRun); to += 1) {
-        const run = words.slice(from, to);
-        if (isContent(run[0]) && isContent(run.at(-1))) runs.push(run.join(' '));
-      }
+    const runs = runsOf(words);
+    runs.forEach((run, i) => {
+      const afterTo = /^to$/iu.test(words[run.start - 1] ?? '');
+      phrases.push({
+        text: words.slice(run.start, run.end).join(' '),
+        at: before + run.start,
+        afterTo,
+      });
+      const next = runs[i + 1];
+      if (!next || !isJoined(words.slice(run.end, next.start))) return;
+      const text = words.slice(run.start, next.end).join(' ');
+      phrases.push({ text, at: before + run.start, afterTo });
+    });
+    before += words.length + laterPart;
+  }
+  return phrases;
+}
+
+/** "of", "of the", "on its": a joint and at most one plain word after it. */
+function isJoined(between: readonly string[]): boolean {
+  return (
+    between.length <= 2 &&
+    joints.test(between[0] ?? '') &&
+    /^(?:|the|a|an|all|its|their)$/iu.test(between[1] ?? '')
+  );
+}
+
+/** Runs of at most four content words, as positions in `words`. */
+function runsOf(
+  words: readonly string[],
+): readonly { readonly start: number; readonly end: number }[] {
+  const runs: { start: number; end: number }[] = [];
+  let start = -1;
+  for (let i = 0; i <= words.length; i += 1) {
+    const isContent = i < words.length && isContentWord(words[i] ?? '');
+    if (isContent && start === -1) start = i;
+    const isFull = start !== -1 && i - start >= longestRun;
+    if (start !== -1 && (!isContent || isFull)) {
+      runs.push({ start, end: i });
+      start = isContent ? i : -1;
     }
   }
   return runs;
 }
 
-function isContent(word: string | undefined): boolean {
-  return word !== undefined && /^[\p{L}\p{N}]/u.test(word) && !skipped.has(word.toLowerCase());
+function isContentWord(word: string): boolean {
+  return /^[\p{L}\p{N}]/u.test(word) && !plain.has(word.toLowerCase());
 }

@@ -3,8 +3,11 @@
  * say. Only the first 1, 2, 4, 8 … articles are looked at, so the label settles as a story grows.
  */
 import { wordsOf } from '../text/similarity.ts';
+import { functionWords } from './function-words.data.ts';
 
-const mostTitles = 64;
+const skipped: ReadonlySet<string> = new Set(functionWords);
+
+const mostTitles = 1024;
 const longestLabel = 110;
 
 /** The label; '' for a story whose articles all have empty titles. */
@@ -47,14 +50,19 @@ export function cleanTitle(title: string): string {
 function countWords(titles: readonly string[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const title of titles) {
-    for (const word of new Set(wordsOf(title))) counts.set(word, (counts.get(word) ?? 0) + 1);
+    for (const word of titleWords(title)) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
   return counts;
 }
 
+function titleWords(title: string): readonly string[] {
+  const words = wordsOf(title).filter((word) => word.length > 2 && !skipped.has(word));
+  return [...new Set(words)];
+}
+
 /** Mean share of titles that have the title's words, less for questions, colons and odd lengths. */
 function scoreTitle(title: string, shared: ReadonlyMap<string, number>, titles: number): number {
-  const words = [...new Set(wordsOf(title))].filter((word) => word.length > 2);
+  const words = titleWords(title);
   if (words.length === 0) return -1;
   let weight = 0;
   for (const word of words) weight += ((shared.get(word) ?? 1) - 1) / Math.max(1, titles - 1);
@@ -64,5 +72,5 @@ function scoreTitle(title: string, shared: ReadonlyMap<string, number>, titles: 
     : /[:“"‘]/u.test(title)
       ? 0.85
       : 1;
-  return (weight / (words.length + 3) + 0.02) * length * plain;
+  return (weight / Math.sqrt(words.length + 2) + 0.02) * length * plain;
 }

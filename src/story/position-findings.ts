@@ -22,6 +22,12 @@ const parties: ReadonlySet<ActorKind> = new Set([
   'organisation',
   'armed-group',
 ]);
+/** Declining to speak is no position. */
+const silence =
+  /^(?:to )?(?:comment|confirm|say|discuss|answer|elaborate|be (?:named|identified|drawn)|give (?:any )?details|speculate|speak|respond|reveal|disclose|specify|rule out)\b/iu;
+/** "wants" and "seeks" tell of wishes; these words tell of positions. */
+const strongCue =
+  /\b(?:demand|insist|call(?:s|ed|ing)? (?:for|on)|urge|refus|reject|offer|propos|rul(?:e|es|ed|ing) out|agree|accept|condition|require)|вимага|відмов|пропону|погод|требу|отказ|предлож|соглас|طالب|رفض|عرض|وافق/iu;
 const fewestWords = 2;
 const longestContent = 320;
 
@@ -39,8 +45,9 @@ export function collectStances(read: ReadArticle): readonly Stance[] {
   const add = (party: Speaker, stance: StanceKind, content: Span): void => {
     if (!parties.has(party.kind) || content.end - content.start > longestContent) return;
     if (taken.some((span) => span.start < content.end && content.start < span.end)) return;
-    const words = contentWords(textOf(read, content));
-    if (words.length < fewestWords) return;
+    const text = textOf(read, content);
+    const words = contentWords(text);
+    if (words.length < fewestWords || silence.test(text)) return;
     taken.push(content);
     stances.push({ party, words, wording: wordingOf(read, stance, content) });
   };
@@ -48,7 +55,10 @@ export function collectStances(read: ReadArticle): readonly Stance[] {
   for (const statement of read.reading.statements) {
     const stance = stanceOfAct[statement.act];
     const content = hullOf(statement.content);
-    if (stance && content) add(statement.speaker, stance, content);
+    const cue = statement.cue.map((part) => textOf(read, part)).join(' ');
+    if (stance && content && (cue === '' || strongCue.test(cue))) {
+      add(statement.speaker, stance, content);
+    }
   }
   return stances;
 }

@@ -41,9 +41,14 @@ interface Fingerprint {
   readonly agency: string | undefined;
 }
 
+/** Answers already given, by the very list: timeline, disputes and positions ask again for it. */
+const known = new WeakMap<readonly ReadArticle[], readonly ReprintGroup[]>();
+
 /** Every article is in exactly one group; groups in order of their origins' publication. */
 export function groupReprints(articles: readonly ReadArticle[]): readonly ReprintGroup[] {
-  return groupReprintsOf(articles);
+  const groups = known.get(articles) ?? groupReprintsOf(articles);
+  known.set(articles, groups);
+  return groups;
 }
 
 /** `groupReprints` for articles that need not have been read. */

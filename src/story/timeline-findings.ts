@@ -3,9 +3,13 @@ import type { ArticleId, Day } from '../model/ids.ts';
 import type { Event, TimeExpression } from '../model/reading.ts';
 import type { Span } from '../model/span.ts';
 import type { ReadArticle } from '../model/story.ts';
+import { startOfSentence } from '../text/dateline.ts';
 import { saidAt, sentenceAt, textOf } from './evidence.ts';
 
 const leadSentences = 3;
+/** A day still ahead when it was written about: what is said of it is a plan. */
+const planned = 0.3;
+const freshBonus = 1.25;
 const happened: ReadonlySet<Event['status']> = new Set(['occurred', 'ongoing', 'reported']);
 
 /** A sentence under the day it speaks of. `weight` is above 0; an event's own day weighs most. */
@@ -24,19 +28,25 @@ export interface DatedSentence {
 export function collectDated(read: ReadArticle, originId: ArticleId): readonly DatedSentence[] {
   const strongest = new Map<string, DatedSentence>();
   const positions = new Map(read.reading.sentences.map((sentence, i) => [sentence.start, i]));
-  const add = (date: Day | undefined, at: number, weight: number): void => {
+  const add = (date: Day | undefined, at: number, strength: number): void => {
     const sentence = sentenceAt(read, at);
     if (!date || !sentence) return;
     const key = `${date} ${sentence.start}`;
+    const weight = isFresh(read, date) ? strength * freshBonus : strength;
     if ((strongest.get(key)?.weight ?? 0) >= weight) return;
-    const span = { start: sentence.start, end: sentence.end };
     const position = positions.get(sentence.start) ?? 0;
+    const start = startOfSentence(read.revision.text, sentence, position);
+    const span = { start, end: sentence.end };
     strongest.set(key, { date, read, span, text: textOf(read, span), weight, originId, position });
   };
   for (const event of read.reading.events) {
     if (happened.has(event.status)) add(dayOf(event.time), event.evidence.start, 1.2);
   }
-  for (const time of read.reading.times) add(dayOf(time), time.start, 1);
+  for (const time of read.reading.times) {
+    const date = dayOf(time);
+    const isPlan = date !== undefined && date > saidAt(read).slice(0, 10);
+    add(date, time.start, isPlan ? planned : 1);
+  }
   addLead(read, add);
   return [...strongest.values()];
 }
@@ -56,6 +66,12 @@ function addLead(
       add(date, sentence.start, position === 0 ? 0.6 : 0.3);
     }
   });
+}
+
+/** Written on the day or within two days of it. */
+function isFresh(read: ReadArticle, date: Day): boolean {
+  const days = (Date.parse(saidAt(read).slice(0, 10)) - Date.parse(date)) / 86_400_000;
+  return days >= 0 && days <= 2;
 }
 
 /** The day of an expression that names one day, or the first of a few; undefined for weeks and more. */

@@ -14,6 +14,8 @@ import { matchOf, triggerStems } from './trigger-match.ts';
 const mostItems = 12;
 const longestTrigger = 280;
 const fewestWords = 3;
+/** "it was unclear how …" tells of something; a trigger names something. */
+const clauseLike = /^(?:it|there|he|she|they|this|that|we|i|you)\b/iu;
 const sameItem = 0.6;
 const dayMs = 86_400_000;
 /** Something expected without a date is worth watching for this long. */
@@ -69,6 +71,7 @@ function collectCandidates(read: ReadArticle): readonly Candidate[] {
       .trim();
     const stems = triggerStems(trigger);
     if (stems.length < fewestWords || trigger.length > longestTrigger) continue;
+    if (clauseLike.test(trigger)) continue;
     const saidAt = saidAtOf(read);
     const deadline = deadlineOf(expectation);
     if (deadline !== undefined && deadline < saidAt) continue;

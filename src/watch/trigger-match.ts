@@ -21,7 +21,7 @@ function readTypes(): ReadonlyMap<string, readonly EventType[]> {
 
 /** A coarse stem of an English word; other words as they are. */
 export function stemOf(word: string): string {
-  if (!/^[a-z]{5,}$/u.test(word)) return word;
+  if (!/^[a-z]{4,}$/u.test(word)) return word;
   return word.replace(/(?:ings?|ed|es|s)$/u, '').replace(/e$/u, '');
 }
 
@@ -31,13 +31,20 @@ export function triggerStems(text: string): readonly string[] {
   return [...new Set(words.map(stemOf))];
 }
 
-/** The match of a trigger with the actors it names. */
+/** The match of a trigger with the actors it names; their names are not among its words. */
 export function matchOf(trigger: string, actors: readonly Participant[]): WatchMatch {
-  const words = triggerStems(trigger);
+  const all = triggerStems(trigger);
+  const names = new Set(actors.flatMap((actor) => triggerStems(actor.name)));
+  const words = all.filter((word) => !names.has(word));
   const eventTypes = new Set<EventType>();
   for (const word of words) for (const type of typesOfStem.get(word) ?? []) eventTypes.add(type);
   const actorIds = actors.flatMap((actor) => (actor.actorId === undefined ? [] : [actor.actorId]));
   return { actorIds: [...new Set(actorIds)], eventTypes: [...eventTypes], words };
+}
+
+/** The words of a match without those that only tell that somebody is to speak. */
+export function topicOf(match: WatchMatch): readonly string[] {
+  return match.words.filter((word) => !speaking.has(word));
 }
 
 /** Is the trigger about somebody speaking: a reaction, a statement, a decision to be announced? */

@@ -8,7 +8,7 @@ export const eventTypesByWord: readonly (readonly [EventType, string])[] = [
   ],
   [
     'AGREE',
-    'agree agreement deal accord treaty sign signing signature ceasefire truce ratify approve угода підписання перемирʼя соглашение подписание перемирие اتفاق توقيع هدنة',
+    'vote resolution agree agreement deal accord treaty sign signing signature ceasefire truce ratify approve угода підписання перемирʼя соглашение подписание перемирие اتفاق توقيع هدنة',
   ],
   ['SANCTION', 'sanction sanctions embargo tariffs expel expulsion санкції санкции عقوبات'],
   [

@@ -3,14 +3,18 @@ import type { BriefSentence } from '../../model/brief.ts';
 import type { TimelineEntry } from '../../model/story.ts';
 import { type Candidate, candidateAt } from '../candidates.ts';
 import type { Material } from '../material.ts';
+import { isOpinion } from '../opinion.ts';
 import type { Said } from '../selection.ts';
 import { takeSentence } from '../sentence.ts';
 
 const mostSentences = 5;
+const newsDays = 3;
+const dayMs = 86_400_000;
 
 /** Up to five sentences; none when the story is as new as its news. */
 export function draftBackground(material: Material, said: Said): readonly BriefSentence[] {
-  const since = material.newsSince.slice(0, 10);
+  const newest = Date.parse(material.latest) - newsDays * dayMs;
+  const since = new Date(newest).toISOString().slice(0, 10);
   const before = material.input.timeline.filter((entry) => entry.date < since);
   const weightiest = [...before].sort(
     (a, b) => b.origins - a.origins || (a.date < b.date ? 1 : -1),
@@ -31,7 +35,7 @@ function sentenceFor(entry: TimelineEntry, material: Material, said: Said): Cand
   for (const { citation } of entry.sentences) {
     const candidates = material.candidatesOf(citation.revisionId);
     const candidate = candidateAt(candidates, (citation.span.start + citation.span.end) >> 1);
-    if (candidate && said.isNew(candidate.stems)) return candidate;
+    if (candidate && said.isNew(candidate.stems) && !isOpinion(candidate.read)) return candidate;
   }
   return undefined;
 }

@@ -66,7 +66,14 @@ export function buildDispute(dispute: Dispute, material: Material): BriefSentenc
     dispute.claim.citation,
     ...[...asserting, ...disputing].flatMap(({ citations: cited }) => cited),
   ];
-  return { text, lang: revision.lang, basis: 'built', citations: withoutNested(citations) };
+  const sentence: BriefSentence = {
+    text,
+    lang: revision.lang,
+    basis: 'built',
+    citations: withoutNested(citations),
+  };
+  const day = dispute.lastMovedAt.slice(0, 10);
+  return day === material.latest.slice(0, 10) ? sentence : { ...sentence, date: day };
 }
 
 function tidyClaim(text: string): string {

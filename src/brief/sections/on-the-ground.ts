@@ -3,11 +3,12 @@ import type { BriefSentence } from '../../model/brief.ts';
 import type { EventType } from '../../model/reading.ts';
 import type { Candidate } from '../candidates.ts';
 import type { Material } from '../material.ts';
+import { isOpinion } from '../opinion.ts';
 import { chooseCandidates, type Said } from '../selection.ts';
-import { takeSentence } from '../sentence.ts';
+import { takeDated } from '../sentence.ts';
 import { scoreNews } from './what-happened.ts';
 
-const limits = { most: 4, perOrigin: 2 };
+const limits = { most: 4, perOrigin: 2, leastShare: 0.1 };
 const weights: Partial<Record<EventType, number>> = {
   ASSAULT: 1.3,
   COERCE: 1,
@@ -23,10 +24,13 @@ export function draftOnTheGround(material: Material, said: Said): readonly Brief
     candidate,
     score: weightOf(candidate) * scoreNews(candidate, material),
   }));
-  return chooseCandidates(scored, said, limits).map(takeSentence);
+  return chooseCandidates(scored, said, limits).map((candidate) =>
+    takeDated(candidate, material.latest),
+  );
 }
 
 function weightOf(candidate: Candidate): number {
+  if (isOpinion(candidate.read)) return 0;
   let weight = 0;
   for (const event of candidate.events) {
     if (!/occurred|ongoing|reported/u.test(event.status)) continue;

@@ -1,11 +1,13 @@
 /** Where the parties stand: for each party that has positions, its latest wording in its own sentence. */
 import type { BriefSentence } from '../../model/brief.ts';
+import type { Instant } from '../../model/ids.ts';
 import type { Position } from '../../model/story.ts';
 import { type Candidate, candidateAt } from '../candidates.ts';
 import type { Material } from '../material.ts';
+import { isOpinion } from '../opinion.ts';
 import { partyOf } from '../principals.ts';
 import type { Said } from '../selection.ts';
-import { takeSentence } from '../sentence.ts';
+import { takeDated } from '../sentence.ts';
 
 const mostSentences = 5;
 const perParty = 2;
@@ -23,25 +25,29 @@ export function draftPositions(material: Material, said: Said): readonly BriefSe
     if (!candidate) continue;
     said.keep(candidate.stems);
     ofParty.set(party, used + 1);
-    sentences.push(takeSentence(candidate));
+    sentences.push(takeDated(candidate, material.latest));
   }
   return sentences;
 }
 
-/** Principals' before others', then the most repeated and the most recent. */
+/** Principals' before others', the most repeated and the most recent; what is months old counts little. */
 function ranked(material: Material): readonly Position[] {
   const rank = (position: Position): number =>
     (material.principals.has(partyOf(position.party)) ? 4 : 0) +
     Math.log2(1 + position.wordings.length) +
-    ((position.wordings[0]?.saidAt ?? '') >= material.newsSince ? 2 : 0);
+    6 * Math.exp(-daysSince(position.wordings[0]?.saidAt, material.latest) / 30);
   return [...material.input.positions].sort((a, b) => rank(b) - rank(a));
+}
+
+function daysSince(saidAt: Instant | undefined, latest: Instant): number {
+  return saidAt === undefined ? 1000 : (Date.parse(latest) - Date.parse(saidAt)) / 86_400_000;
 }
 
 function latestSentence(position: Position, material: Material, said: Said): Candidate | undefined {
   for (const { citation } of position.wordings.slice(0, 3)) {
     const candidates = material.candidatesOf(citation.revisionId);
     const candidate = candidateAt(candidates, citation.span.start);
-    if (candidate && said.isNew(candidate.stems)) return candidate;
+    if (candidate && said.isNew(candidate.stems) && !isOpinion(candidate.read)) return candidate;
   }
   return undefined;
 }

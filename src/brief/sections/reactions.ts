@@ -3,12 +3,13 @@ import type { BriefSentence } from '../../model/brief.ts';
 import type { Speaker } from '../../model/reading.ts';
 import type { Candidate } from '../candidates.ts';
 import type { Material } from '../material.ts';
+import { isOpinion } from '../opinion.ts';
 import { partyOf } from '../principals.ts';
 import { chooseCandidates, type Said } from '../selection.ts';
-import { takeSentence } from '../sentence.ts';
+import { takeDated } from '../sentence.ts';
 import { plainness } from './what-happened.ts';
 
-const limits = { most: 4, perOrigin: 2 };
+const limits = { most: 4, perOrigin: 2, leastShare: 0.2 };
 const looked = 16;
 
 /** Up to four sentences, each by another speaker. */
@@ -22,15 +23,19 @@ export function draftReactions(material: Material, said: Said): readonly BriefSe
     if (score > (byParty.get(party)?.score ?? 0)) byParty.set(party, { candidate, score });
   }
   const scored = [...byParty.values()].sort((a, b) => b.score - a.score).slice(0, looked);
-  return chooseCandidates(scored, said, limits).map(takeSentence);
+  return chooseCandidates(scored, said, limits).map((candidate) =>
+    takeDated(candidate, material.latest),
+  );
 }
 
 /** The named speaker of the sentence, where it is none of the principals. */
 function outsiderOf(candidate: Candidate, material: Material): Speaker | undefined {
+  if (isOpinion(candidate.read)) return undefined;
   const statement = candidate.statements.find(({ source }) =>
     source.some((part) => part.start >= candidate.span.start && part.end <= candidate.span.end),
   );
   if (!statement || /unknown|document/u.test(statement.speaker.kind)) return undefined;
+  if (/^(?:demand|offer|refuse|agree|decline-to-comment)$/u.test(statement.act)) return undefined;
   return material.principals.has(partyOf(statement.speaker)) ? undefined : statement.speaker;
 }
 

@@ -2,36 +2,65 @@
 import type { BriefSentence } from '../../model/brief.ts';
 import type { Candidate } from '../candidates.ts';
 import type { Material } from '../material.ts';
+import { isOpinion } from '../opinion.ts';
 import { chooseCandidates, type Said } from '../selection.ts';
-import { takeSentence } from '../sentence.ts';
+import { takeDated } from '../sentence.ts';
 
-const limits = { most: 5, perOrigin: 2 };
+const most = 5;
+const leastShare = 0.12;
+const newsDays = 3;
 const dayMs = 86_400_000;
 
 /** Up to five sentences, what matters most first. */
 export function draftWhatHappened(material: Material, said: Said): readonly BriefSentence[] {
-  const scored = material.news.map((candidate) => ({
-    candidate,
-    score: scoreNews(candidate, material),
-  }));
-  return chooseCandidates(scored, said, limits).map(takeSentence);
+  const leads = material.news.filter((candidate) => candidate.position === 0);
+  const isGroundStory = leads.filter(isGroundOnly).length * 2 > leads.length;
+  const scored = material.news
+    .filter((candidate) => isGroundStory || !isGroundOnly(candidate))
+    .map((candidate) => ({ candidate, score: scoreNews(candidate, material) }));
+  const perOrigin = newsOrigins(material) < 3 ? 4 : 2;
+  return chooseCandidates(scored, said, { most, perOrigin, leastShare }).map((candidate) =>
+    takeDated(candidate, material.latest),
+  );
+}
+
+/** Fighting and the like has a section of its own, unless it is what the story is about. */
+function isGroundOnly(candidate: Candidate): boolean {
+  const told = candidate.events.filter((event) => /occurred|ongoing|reported/u.test(event.status));
+  return (
+    told.length > 0 &&
+    told.every((event) => /ASSAULT|MOBILIZE|COERCE|RETREAT|AID/u.test(event.type))
+  );
+}
+
+/** How many origins the very newest articles have: where there are few, each may say more. */
+function newsOrigins(material: Material): number {
+  const since = Date.parse(material.latest) - newsDays * dayMs;
+  const fresh = material.news.filter((candidate) => Date.parse(candidate.saidAt) >= since);
+  return new Set(fresh.map((candidate) => candidate.originId)).size;
 }
 
 /** How much a candidate is news: agreed on, early in its article, new, telling of something that occurred. */
 export function scoreNews(candidate: Candidate, material: Material): number {
   if (candidate.position > 12) return 0;
-  const latest = Date.parse(material.news[0]?.saidAt ?? candidate.saidAt);
+  const latest = Date.parse(material.latest);
   const age = Math.max(0, (latest - Date.parse(candidate.saidAt)) / dayMs);
-  const occurred = candidate.events.some((event) => /occurred|ongoing/u.test(event.status));
-  const attributed = candidate.statements.some((statement) => statement.source.length > 0);
   return (
     (0.1 + material.support(candidate)) *
-    Math.exp(-age / 4) *
-    (1 / (1 + 0.18 * candidate.position)) *
-    (occurred ? 1.25 : 1) *
-    (attributed ? 1.1 : 1) *
-    plainness(candidate.text)
+    Math.exp(-age / 5) *
+    (1 / (1 + 0.35 * candidate.position)) *
+    tellingOf(candidate) *
+    plainness(candidate.text) *
+    (isOpinion(candidate.read) ? 0.1 : 1) *
+    (candidate.position > 0 && material.isContested(candidate) ? 0.05 : 1)
   );
+}
+
+/** More for what occurred, less for what tells of neither an event nor a statement. */
+function tellingOf(candidate: Candidate): number {
+  if (candidate.events.some((event) => /occurred|ongoing/u.test(event.status))) return 1.5;
+  if (candidate.statements.some((statement) => statement.source.length > 0)) return 1.1;
+  return candidate.events.length > 0 ? 1 : 0.7;
 }
 
 /** Less for long sentences, questions and sentences that are mostly quotation. */

@@ -5,7 +5,7 @@ import { candidateAt } from '../candidates.ts';
 import { contentStems, shareOf } from '../content.ts';
 import type { Material } from '../material.ts';
 import type { Said } from '../selection.ts';
-import { takeSentence } from '../sentence.ts';
+import { takeDated } from '../sentence.ts';
 import { comparableSpacing, tidySpacing } from '../spacing.ts';
 import { findWording } from '../wording/index.ts';
 
@@ -45,7 +45,7 @@ function watchSentence(item: WatchItem, material: Material): BriefSentence | und
     candidate.text.split(/\s+/u).length <= longestSource &&
     shareOf(contentStems(item.trigger), candidate.stems) >= 0.99 &&
     item.trigger.length / candidate.text.length >= wholeSource;
-  if (candidate && isAbout) return takeSentence(candidate);
+  if (candidate && isAbout) return takeDated(candidate, material.latest);
   const source = read.revision.text.slice(citation.span.start, citation.span.end);
   if (!comparableSpacing(source).includes(comparableSpacing(item.trigger))) return undefined;
   const { connectives } = findWording(read.revision.lang);

@@ -3,9 +3,9 @@ import type { Span } from '../model/span.ts';
 
 const patterns: readonly RegExp[] = [
   // "WASHINGTON (Reuters) - ", "SEOUL, South Korea (AP) —", "MOSCOW, May 3 (Agency) -- "
-  /^[^\n]{0,60}?\(\s?[\p{L}][\p{L}\s.-]{1,30}\s?\)\s*(?:[-–—]{1,2}|:)\s*/u,
+  /^[^\n]{0,60}?\([^()\n]{2,40}\)\s*(?:[-–—]{1,2}|:)\s*/u,
   // "Moscow. May 3. INTERFAX -", "SEOUL —", "KYIV, Ukraine –"
-  /^\p{Lu}[\p{Lu}\s.'’]{2,30}(?:,\s?[^\n–—-]{2,24})?\s+(?:–|—|--|-)\s+/u,
+  /^\p{Lu}[\p{Lu}\s.'’]{2,30}(?:,\s?[^\n–—-]{2,36})?\s+(?:–|—|--|-)\s+/u,
   // "By Jane Doe | Newspaper"
   /^(?:\( ?CNN ?\)|CNN)\s*(?:[-–—]{1,2})?\s*/u,
 ];
