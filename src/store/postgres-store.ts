@@ -12,7 +12,7 @@ import * as feeds from './operations/feeds.ts';
 import * as filings from './operations/filings.ts';
 import * as outlets from './operations/outlets.ts';
 import * as readings from './operations/readings.ts';
-import { recordFailure, recordUnchanged } from './operations/record-outcome.ts';
+import { recordFailure, recordVisit } from './operations/record-outcome.ts';
 import * as replies from './operations/replies.ts';
 import { restoreTables } from './operations/restore-tables.ts';
 import { search } from './operations/search.ts';
@@ -39,7 +39,7 @@ export function createStore(connector: Connector): Store {
     announceArticles: within(announceArticles),
     acceptArticles: within(acceptArticles),
     claimArticles: within(claimArticles),
-    recordUnchanged: within(recordUnchanged),
+    recordVisit: within(recordVisit),
     recordFailure: within(recordFailure),
 
     saveReadings: within(readings.saveReadings),

@@ -38,10 +38,6 @@ export interface IncomingArticle {
     readonly text: string;
   };
   readonly arrivedAt: Instant;
-  /** Validators of the page it was fetched from, for the next visit. */
-  readonly validators?: Validators;
-  /** When the page is to be looked at again for changes; absent means never. */
-  readonly nextVisitAt?: Instant;
 }
 
 /** What became of an incoming text: `unchanged` when the same revision was there already. */
@@ -69,7 +65,7 @@ export interface ClaimedArticle {
   readonly stage: ArticleStage;
   readonly attempts: number;
   readonly teaser?: { readonly title: string; readonly html: string };
-  /** The latest revision, where there is one. */
+  /** The latest revision, where there is one; for `read` the oldest that has no reading. */
   readonly revision?: Revision;
   /** The latest reading of that revision, where there is one. */
   readonly reading?: Reading;
@@ -200,13 +196,12 @@ export interface Store {
     leaseUntil: Instant,
     limit: number,
   ): Promise<readonly ClaimedArticle[]>;
-  /** Notes the validators of a page that had not changed and its next visit, and takes it off the fetch list. */
-  recordUnchanged(
-    articleId: ArticleId,
-    validators: Validators,
-    nextVisitAt?: Instant,
-  ): Promise<void>;
-  /** Keeps the reason; `retryAt` puts it back on its stage then, without it the article has failed. */
+  /**
+   * Notes that a page was fetched: its validators and when to look at it again (absent means
+   * never). An article still on the fetch list goes on to whatever it was waiting for.
+   */
+  recordVisit(articleId: ArticleId, validators: Validators, nextVisitAt?: Instant): Promise<void>;
+  /** Keeps the reason; `retryAt` puts it back on its stage then, without it the article has failed, unless only its page could not be had again. */
   recordFailure(articleId: ArticleId, reason: string, retryAt?: Instant): Promise<void>;
 
   // ---- derived --------------------------------------------------------------------------

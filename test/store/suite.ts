@@ -242,11 +242,41 @@ export function describeStore(name: string, openFresh: () => Promise<Store>): vo
         expect((await store.count()).failed).toBe(before.failed + 1);
       });
 
-      it('takes an unchanged page off the fetch list and keeps its validators', async () => {
+      it('takes a visited page off the fetch list and puts it back when its next visit is due', async () => {
         const { articleId, address, outlet } = sampleArticle('not-there');
         await store.announceArticles([{ articleId, address, outlet, announcedAt: at(0) }]);
-        await store.recordUnchanged(articleId, { etag: '"1"' });
+        await store.recordVisit(articleId, { etag: '"1"' });
         expect(await store.claimArticles('fetch', at(99), at(99), 9)).toEqual([]);
+        const visited = sampleArticle('visited');
+        await store.acceptArticles([visited]);
+        await store.recordVisit(visited.articleId, { etag: '"2"' }, at(60));
+        const reading = sampleReading();
+        await store.saveReadings([{ revisionId: visited.revision.id, reading }]);
+        const { articleId: id, arrivedAt: filedAt } = visited;
+        await store.saveFilings([{ articleId: id, storyId: storyIdOf(id), filedAt }], new Map());
+        expect(await store.claimArticles('fetch', at(59), at(99), 9)).toEqual([]);
+        const [due] = await store.claimArticles('fetch', at(60), at(99), 9);
+        expect(due).toMatchObject({
+          validators: { etag: '"2"' },
+          article: { id: visited.articleId },
+        });
+        await store.recordFailure(visited.articleId, 'The page is gone');
+        expect(await store.claimArticles('fetch', at(99), at(99), 9)).toEqual([]);
+      });
+
+      it('reads every text of an article, the oldest first', async () => {
+        const first = sampleArticle('twice');
+        const second = { ...first, revision: sampleArticle('twice-2').revision, arrivedAt: at(1) };
+        await store.acceptArticles([first, second]);
+        const read: unknown[] = [];
+        for (let round = 0; round < 3; round += 1) {
+          const claimed = await store.claimArticles('read', at(2), at(3), 99);
+          const { revision } = claimed.find(({ article }) => article.id === first.articleId) ?? {};
+          if (revision === undefined) continue;
+          read.push(revision.id);
+          await store.saveReadings([{ revisionId: revision.id, reading: sampleReading() }]);
+        }
+        expect(read).toEqual([first.revision.id, second.revision.id]);
       });
 
       it('refuses to change or remove a text', async () => {

@@ -6,7 +6,7 @@ import type { FetchOutcome } from '../../collect/fetcher.ts';
 import type { Instant } from '../../model/ids.ts';
 import { cleanText } from '../../store/clean-text.ts';
 import { revisionIdOf } from '../../store/identity.ts';
-import type { ClaimedArticle, IncomingArticle } from '../../store/store.ts';
+import type { ClaimedArticle, IncomingArticle, Validators } from '../../store/store.ts';
 import { addMinutes, type Workshop } from '../workshop.ts';
 import { nextVisitAt } from './visit-schedule.ts';
 
@@ -38,11 +38,7 @@ async function fetchOne(workshop: Workshop, claimed: ClaimedArticle): Promise<vo
     case 'fetched':
       return takePage(workshop, claimed, fetched);
     case 'notModified':
-      return store.recordUnchanged(
-        claimed.article.id,
-        fetched.validators,
-        nextVisitAt(claimed.article.firstArrivedAt, workshop.now()),
-      );
+      return recordVisit(workshop, claimed, fetched.validators);
     case 'gone':
     case 'refused':
       return takeTeaser(workshop, claimed, fetched.reason);
@@ -68,9 +64,16 @@ async function takePage(
   if (extracted === undefined) {
     return takeTeaser(workshop, claimed, 'No article text was found on this page.');
   }
-  await workshop.store.acceptArticles([
-    makeIncoming(claimed, extracted, workshop.now(), page.validators),
-  ]);
+  await workshop.store.acceptArticles([makeIncoming(claimed, extracted, workshop.now())]);
+  await recordVisit(workshop, claimed, page.validators);
+}
+
+function recordVisit(
+  { store, now }: Workshop,
+  { article }: ClaimedArticle,
+  validators: Validators,
+): Promise<void> {
+  return store.recordVisit(article.id, validators, nextVisitAt(article.firstArrivedAt, now()));
 }
 
 /** What the feed itself gave stands in for a page that cannot be had, if there was anything. */
@@ -93,13 +96,11 @@ function makeIncoming(
   { article, teaser }: ClaimedArticle,
   extracted: ExtractedArticle,
   arrivedAt: Instant,
-  validators?: IncomingArticle['validators'],
 ): IncomingArticle {
   const text = cleanText(extracted.text);
   const title = cleanText(extracted.title || teaser?.title || article.address);
   const publishedAt = article.publishedAt ?? extracted.publishedAt;
   const host = hostOf(article.address);
-  const nextVisit = nextVisitAt(article.firstArrivedAt, arrivedAt);
   return {
     articleId: article.id,
     address: article.address,
@@ -119,8 +120,6 @@ function makeIncoming(
     },
     ...(article.feedId === undefined ? {} : { feedId: article.feedId }),
     ...(publishedAt === undefined ? {} : { publishedAt }),
-    ...(validators === undefined ? {} : { validators }),
-    ...(nextVisit === undefined ? {} : { nextVisitAt: nextVisit }),
   };
 }
 

@@ -2,13 +2,18 @@
  * Hands articles out to workers: the database is the queue. A claim is a lease; when it runs out
  * before the work is written, another worker gets the article.
  */
-import { and, asc, eq, inArray, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, lte, sql } from 'drizzle-orm';
 import type { Instant } from '../../model/ids.ts';
 import type { Db } from '../database.ts';
 import { articleColumns, dropNulls, toArticle, toRevision } from '../rows.ts';
 import { articles, outlets } from '../schema/index.ts';
 import type { ClaimedArticle } from '../store.ts';
-import { latestReading, latestRevision, revisionColumnsOf } from './latest.ts';
+import {
+  latestReading,
+  latestRevision,
+  oldestUnreadRevision,
+  revisionColumnsOf,
+} from './latest.ts';
 
 /** Oldest first. `attempts` counts this claim too. */
 export async function claimArticles(
@@ -18,6 +23,7 @@ export async function claimArticles(
   leaseUntil: Instant,
   limit: number,
 ): Promise<readonly ClaimedArticle[]> {
+  if (stage === 'fetch') await recallForVisit(db, now);
   const free = (until: typeof articles.leaseUntil | typeof articles.retryAt) =>
     sql`(${until} is null or ${until} <= ${now}::timestamptz)`;
   const taken = db
@@ -41,12 +47,20 @@ export async function claimArticles(
       );
 }
 
+/** Puts articles that are done back on the fetch list when their page is to be looked at again. */
+async function recallForVisit(db: Db, now: Instant): Promise<void> {
+  await db
+    .update(articles)
+    .set({ stage: 'fetch', nextVisitAt: null, attempts: 0, retryAt: null })
+    .where(and(eq(articles.stage, 'done'), lte(articles.nextVisitAt, now)));
+}
+
 async function loadClaimed(
   db: Db,
   stage: ClaimedArticle['stage'],
   ids: (typeof articles.$inferSelect.id)[],
 ): Promise<readonly ClaimedArticle[]> {
-  const revision = latestRevision(db, undefined);
+  const revision = stage === 'read' ? oldestUnreadRevision(db) : latestRevision(db, undefined);
   const reading = latestReading(db, revision, stage === 'file');
   const rows = await db
     .select({

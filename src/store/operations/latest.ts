@@ -1,5 +1,5 @@
 /** Subqueries, joined sideways to an article: its latest revision as of an instant, and a revision's latest reading. */
-import { and, desc, eq, exists, lte, sql } from 'drizzle-orm';
+import { and, desc, eq, exists, lte, not, sql } from 'drizzle-orm';
 import type { Instant } from '../../model/ids.ts';
 import type { Db } from '../database.ts';
 import { upTo } from '../rows.ts';
@@ -21,6 +21,20 @@ export function latestRevision(db: Db, asOf: Instant | undefined, read = false) 
       ),
     )
     .orderBy(desc(revisions.arrivedAt), desc(revisions.number))
+    .limit(1)
+    .as('latest_revision');
+}
+
+/** The oldest revision that has no reading; the columns of `latestRevision`. */
+export function oldestUnreadRevision(db: Db) {
+  const hasReading = exists(
+    db.select({ one: sql`1` }).from(readings).where(eq(readings.revisionId, revisions.id)),
+  );
+  return db
+    .select()
+    .from(revisions)
+    .where(and(eq(revisions.articleId, articles.id), not(hasReading)))
+    .orderBy(revisions.number)
     .limit(1)
     .as('latest_revision');
 }

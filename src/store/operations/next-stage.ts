@@ -1,16 +1,15 @@
-/** Says what is next for articles that leave the fetch list without a new text. */
+/** Says what is next for articles, from what there is of them. */
 import { and, eq, inArray, sql } from 'drizzle-orm';
 import type { ArticleId } from '../../model/ids.ts';
 import type { Db } from '../database.ts';
 import { articles } from '../schema/index.ts';
 
 /** The stage that an article's revisions, readings and filing leave for it to do. */
-const stageLeft = sql`case
+export const stageLeft = sql`case
   when not exists (select 1 from revisions r where r.article_id = articles.id) then 'failed'
-  when not exists (
-    select 1 from readings d where d.revision_id = (
-      select r.id from revisions r where r.article_id = articles.id
-      order by r.arrived_at desc, r.number desc limit 1)) then 'read'
+  when exists (
+    select 1 from revisions r where r.article_id = articles.id
+    and not exists (select 1 from readings d where d.revision_id = r.id)) then 'read'
   when not exists (select 1 from filings f where f.article_id = articles.id) then 'file'
   else 'done' end`;
 

@@ -11,7 +11,7 @@ interface RevisionReading {
   readonly reading: Reading;
 }
 
-/** Articles whose latest revision is among these, and which were to be read, go on to filing. */
+/** Articles that were to be read go on to filing once every revision of theirs has a reading. */
 export async function saveReadings(db: Db, given: readonly RevisionReading[]): Promise<void> {
   for (const chunk of inChunks(given, 200)) {
     const rows = chunk.map(({ revisionId, reading }) => ({
@@ -27,19 +27,21 @@ export async function saveReadings(db: Db, given: readonly RevisionReading[]): P
   }
 }
 
+/** Each text is read, also one that was changed before its turn came: the desk answers as of then too. */
 async function passToFiling(db: Db, revisionIds: readonly RevisionId[]): Promise<void> {
-  const latest = sql`(select r.id from revisions r where r.article_id = ${articles.id} order by r.arrived_at desc, r.number desc limit 1)`;
   const ofGiven = sql`(select r.article_id from revisions r where ${inArray(sql`r.id`, [...revisionIds])})`;
+  const unread = sql`exists (select 1 from revisions r where r.article_id = ${articles.id}
+    and not exists (select 1 from readings d where d.revision_id = r.id))`;
   await db
     .update(articles)
-    .set({ stage: 'file', leaseUntil: null, attempts: 0, lastError: null, retryAt: null })
-    .where(
-      and(
-        eq(articles.stage, 'read'),
-        sql`${articles.id} in ${ofGiven}`,
-        inArray(latest, [...revisionIds]),
-      ),
-    );
+    .set({
+      stage: sql`case when ${unread} then 'read' else 'file' end`,
+      leaseUntil: null,
+      attempts: 0,
+      lastError: null,
+      retryAt: null,
+    })
+    .where(and(eq(articles.stage, 'read'), sql`${articles.id} in ${ofGiven}`));
 }
 
 export async function findReading(db: Db, revisionId: RevisionId): Promise<Reading | undefined> {

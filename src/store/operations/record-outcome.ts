@@ -4,20 +4,28 @@ import type { ArticleId, Instant } from '../../model/ids.ts';
 import type { Db } from '../database.ts';
 import { articles } from '../schema/index.ts';
 import type { Validators } from '../store.ts';
-import { offFetchList } from './next-stage.ts';
+import { offFetchList, stageLeft } from './next-stage.ts';
 
-/** A page that had not changed. */
-export async function recordUnchanged(
+/** A page that was fetched, changed or not. */
+export async function recordVisit(
   db: Db,
   articleId: ArticleId,
   { etag, lastModified }: Validators,
+  nextVisitAt?: Instant,
 ): Promise<void> {
-  const validators = { etag: etag ?? null, lastModified: lastModified ?? null };
-  await db.update(articles).set(validators).where(eq(articles.id, articleId));
+  const visit = {
+    etag: etag ?? null,
+    lastModified: lastModified ?? null,
+    nextVisitAt: nextVisitAt ?? null,
+  };
+  await db.update(articles).set(visit).where(eq(articles.id, articleId));
   await offFetchList(db, [articleId]);
 }
 
-/** Keeps the reason; without `retryAt` the article has failed for good. */
+/** A page that cannot be had leaves what there is of its article; any other failure stops it. */
+const afterGivingUp = sql`case when ${articles.stage} = 'fetch' then ${stageLeft} else 'failed' end`;
+
+/** Keeps the reason; without `retryAt` an article that never had a text has failed for good. */
 export async function recordFailure(
   db: Db,
   articleId: ArticleId,
@@ -30,7 +38,7 @@ export async function recordFailure(
       lastError: reason,
       leaseUntil: null,
       retryAt: retryAt ?? null,
-      stage: retryAt === undefined ? 'failed' : sql`${articles.stage}`,
+      stage: retryAt === undefined ? afterGivingUp : sql`${articles.stage}`,
     })
     .where(eq(articles.id, articleId));
 }

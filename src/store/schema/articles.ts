@@ -36,6 +36,8 @@ export const articles = pgTable(
     attempts: integer().notNull().default(0),
     lastError: words('last_error'),
     retryAt: instant('retry_at'),
+    /** When the page of an article that is done is looked at again for changes. */
+    nextVisitAt: instant('next_visit_at'),
   },
   (article) => [
     index('articles_waiting')
@@ -43,5 +45,6 @@ export const articles = pgTable(
       .where(sql`stage in ('fetch', 'read', 'file')`),
     index('articles_arrived').on(article.firstArrivedAt, article.sequence),
     index('articles_feed').on(article.feedId),
+    index('articles_to_visit').on(article.nextVisitAt).where(sql`next_visit_at is not null`),
   ],
 );

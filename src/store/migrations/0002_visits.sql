@@ -1,0 +1,2 @@
+ALTER TABLE "articles" ADD COLUMN "next_visit_at" timestamp (3) with time zone;--> statement-breakpoint
+CREATE INDEX "articles_to_visit" ON "articles" USING btree ("next_visit_at") WHERE next_visit_at is not null;
