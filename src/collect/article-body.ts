@@ -4,6 +4,7 @@
  * Readability and trafilatura, kept simple.
  */
 import type { DomDocument, DomElement } from './dom.ts';
+import { weighParagraphs } from './paragraph-weight.ts';
 import { renderBlocks, type TextBlock } from './render-text.ts';
 
 /** From the surest to the vaguest. */
@@ -20,42 +21,34 @@ const leastLength = 250;
 export function findArticleBlocks(document: DomDocument): readonly TextBlock[] {
   const { body } = document;
   if (body === null) return renderBlocks(document.documentElement);
-  const total = weightOf(body);
+  const weights = weighParagraphs(body);
+  const least = Math.max(leastLength, (weights.get(body) ?? 0) * 0.3);
   for (const selector of bodySelectors) {
-    const best = heaviest([...document.querySelectorAll(selector)]);
-    if (best !== undefined && weightOf(best) >= Math.max(leastLength, total * 0.3))
-      return renderBlocks(best);
+    const best = heaviest(document.querySelectorAll(selector), weights);
+    if (best !== undefined && (weights.get(best) ?? 0) >= least) return renderBlocks(best);
   }
-  return renderBlocks(densest(body));
+  return renderBlocks(densest(body, weights));
 }
 
-/** Letters in paragraph-like blocks outside links: what an article has and furniture has not. */
-function weightOf(element: DomElement): number {
-  return renderBlocks(element).reduce(
-    (sum, block) =>
-      block.text.length > 60 && block.linkShare < 0.5 ? sum + block.text.length : sum,
-    0,
-  );
-}
+type Weights = ReadonlyMap<DomElement, number>;
 
-function heaviest(elements: readonly DomElement[]): DomElement | undefined {
+function heaviest(elements: Iterable<DomElement>, weights: Weights): DomElement | undefined {
   let best: DomElement | undefined;
   let bestWeight = 0;
-  for (const element of elements.slice(0, 20)) {
-    const weight = weightOf(element);
+  for (const element of elements) {
+    const weight = weights.get(element) ?? 0;
     if (weight > bestWeight) [best, bestWeight] = [element, weight];
   }
   return best;
 }
 
 /** Goes down while one child holds nearly all of its parent's paragraphs. */
-function densest(body: DomElement): DomElement {
+function densest(body: DomElement, weights: Weights): DomElement {
   let element = body;
-  for (let depth = 0; depth < 60; depth++) {
-    const weight = weightOf(element);
-    const child = heaviest([...element.children]);
-    if (child === undefined || weightOf(child) < weight * 0.85) return element;
+  for (;;) {
+    const child = heaviest(element.children, weights);
+    if (child === undefined || (weights.get(child) ?? 0) < (weights.get(element) ?? 0) * 0.85)
+      return element;
     element = child;
   }
-  return element;
 }

@@ -10,7 +10,7 @@ import { parseDate } from './dates.ts';
 import { type DomDocument, type DomElement, joinSpaces, readHtmlLine } from './dom.ts';
 import { readJsonLd } from './json-ld.ts';
 import { readLanguageTag } from './lang.ts';
-import { cleanTitle } from './title.ts';
+import { cleanTitle, isSameName } from './title.ts';
 
 export interface PageMetadata {
   /** Empty where the page has none. */
@@ -27,12 +27,13 @@ export interface PageMetadata {
 /** Never throws; reads the document before anything is removed from it. */
 export function readMetadata(document: DomDocument, address?: string): PageMetadata {
   const linked = readJsonLd(document);
-  const siteName = linked.siteName ?? metaOf(document, 'og:site_name', 'application-name');
+  const metas = readMetas(document);
+  const siteName = linked.siteName ?? metaOf(metas, 'og:site_name', 'application-name');
   const title = cleanTitle(
     {
       headline: linked.headline,
       social: metaOf(
-        document,
+        metas,
         'og:title',
         'twitter:title',
         'dc.title',
@@ -46,10 +47,10 @@ export function readMetadata(document: DomDocument, address?: string): PageMetad
     },
     siteName,
   );
-  const byline = findByline(document, linked.authors);
-  const publishedAt = findDate(document, linked.publishedAt);
-  const lang = findLanguage(document, linked.lang);
-  const canonical = findAddress(document, address);
+  const byline = findByline(document, metas, linked.authors, siteName);
+  const publishedAt = findDate(document, metas, linked.publishedAt);
+  const lang = findLanguage(document, metas, linked.lang);
+  const canonical = findAddress(document, metas, address);
   return {
     title,
     ...(byline !== undefined && { byline }),
@@ -61,23 +62,26 @@ export function readMetadata(document: DomDocument, address?: string): PageMetad
   };
 }
 
-/** The content of the first meta element of one of the names, in the order of the names. */
-function metaOf(document: DomDocument, ...names: readonly string[]): string | undefined {
-  for (const name of names) {
-    for (const element of metasNamed(document, name)) {
-      const content = readHtmlLine(element.getAttribute('content') ?? '');
-      if (content !== '') return content;
+/** The contents of the page's meta elements by name in lower case; the first of each name. */
+type Metas = ReadonlyMap<string, string>;
+
+function readMetas(document: DomDocument): Metas {
+  const metas = new Map<string, string>();
+  for (const element of document.querySelectorAll('meta[content]')) {
+    const content = element.getAttribute('content') ?? '';
+    if (content.trim() === '') continue;
+    for (const attribute of ['property', 'name', 'itemprop', 'http-equiv']) {
+      const name = element.getAttribute(attribute)?.toLowerCase();
+      if (name !== undefined && !metas.has(name)) metas.set(name, content);
     }
   }
-  return undefined;
+  return metas;
 }
 
-function metasNamed(document: DomDocument, name: string): readonly DomElement[] {
-  return [...document.querySelectorAll('meta')].filter((element) =>
-    ['property', 'name', 'itemprop', 'http-equiv'].some(
-      (attribute) => element.getAttribute(attribute)?.toLowerCase() === name,
-    ),
-  );
+/** The first of the names that is there. */
+function metaOf(metas: Metas, ...names: readonly string[]): string | undefined {
+  const content = names.map((name) => metas.get(name)).find((one) => one !== undefined);
+  return content === undefined ? undefined : readHtmlLine(content) || undefined;
 }
 
 const bylineSelectors = [
@@ -85,14 +89,21 @@ const bylineSelectors = [
   '[itemprop=author] [itemprop=name]',
   '[itemprop=author]',
   '.byline__name, .byline-name, .author-name, .author__name, .article-author, .article__author, .entry-author, .post-author, .author.vcard, .c-byline__author',
-  '.byline, .author, .authors, [class*=byline], [class*=Byline]',
+  'a[href*="/author/"], a[href*="/authors/"], a[href*="/contributor"], a[href*="/by/"]',
+  '.byline, .author, .authors, [class*=byline], [class*=Byline], [class*=author], [class*=Author]',
 ];
 
-function findByline(document: DomDocument, linked: string | undefined): string | undefined {
+/** What the page states, then what stands on it; a byline that only names the site comes last. */
+function findByline(
+  document: DomDocument,
+  metas: Metas,
+  linked: string | undefined,
+  siteName: string | undefined,
+): string | undefined {
   const stated = [
     linked,
     metaOf(
-      document,
+      metas,
       'author',
       'article:author',
       'byl',
@@ -102,19 +113,41 @@ function findByline(document: DomDocument, linked: string | undefined): string |
       'dcterms.creator',
       'twitter:creator',
     ),
-  ];
-  for (const candidate of stated) {
-    const byline = cleanByline(candidate);
-    if (byline !== undefined) return byline;
-  }
+  ].flatMap((candidate) => cleanByline(candidate) ?? []);
+  const person = stated.find((byline) => !isSameName(byline, siteName));
+  return person ?? findBylineOnPage(document) ?? stated[0];
+}
+
+function findBylineOnPage(document: DomDocument): string | undefined {
   for (const selector of bylineSelectors) {
-    for (const element of [...document.querySelectorAll(selector)].slice(0, 3)) {
-      if (element.closest('[class*=comment], [id*=comment], aside, footer') !== null) continue;
-      const byline = cleanByline(element.textContent ?? '');
+    for (const element of [...document.querySelectorAll(selector)].slice(0, 4)) {
+      const byline = readBylineElement(element);
       if (byline !== undefined) return byline;
     }
   }
+  // "Written by Ann Ivers" in an element that nothing else marks.
+  for (const element of [...document.querySelectorAll('p, span, strong, div, li')].slice(
+    0,
+    2_000,
+  )) {
+    if (element.children.length > 2) continue;
+    const text = joinSpaces(element.textContent ?? '');
+    if (/^(?:written )?by:? \p{Lu}\S+(?: \p{L}[\p{L}.'’-]*){1,4}$/iu.test(text))
+      return cleanByline(text);
+  }
   return undefined;
+}
+
+function readBylineElement(element: DomElement): string | undefined {
+  if (
+    element.closest('[class*=comment], [id*=comment], [class*=related], aside, footer, nav') !==
+    null
+  )
+    return undefined;
+  const text = joinSpaces(element.textContent ?? '');
+  return text.length > 100 || /^(?:the |about the |meet the )?authors?:?$/i.test(text)
+    ? undefined
+    : cleanByline(text);
 }
 
 const dateNames = [
@@ -150,16 +183,19 @@ const dateNames = [
   'created',
 ];
 
-function findDate(document: DomDocument, linked: string | undefined): Instant | undefined {
+function findDate(
+  document: DomDocument,
+  metas: Metas,
+  linked: string | undefined,
+): Instant | undefined {
   const stated = parseDate(linked);
   if (stated !== undefined) return stated;
   for (const name of dateNames) {
-    const date = parseDate(metaOf(document, name));
+    const date = parseDate(metaOf(metas, name));
     if (date !== undefined) return date;
   }
   return (
-    findDateOnPage(document) ??
-    parseDate(metaOf(document, 'article:modified_time', 'og:updated_time'))
+    findDateOnPage(document) ?? parseDate(metaOf(metas, 'article:modified_time', 'og:updated_time'))
   );
 }
 
@@ -188,22 +224,30 @@ function findDateOnPage(document: DomDocument): Instant | undefined {
   return undefined;
 }
 
-function findLanguage(document: DomDocument, linked: string | undefined): LanguageTag | undefined {
+function findLanguage(
+  document: DomDocument,
+  metas: Metas,
+  linked: string | undefined,
+): LanguageTag | undefined {
   return (
     readLanguageTag(
       document.documentElement.getAttribute('lang') ??
         document.documentElement.getAttribute('xml:lang'),
     ) ??
     readLanguageTag(linked) ??
-    readLanguageTag(metaOf(document, 'og:locale', 'content-language', 'dc.language', 'language'))
+    readLanguageTag(metaOf(metas, 'og:locale', 'content-language', 'dc.language', 'language'))
   );
 }
 
-function findAddress(document: DomDocument, address: string | undefined): string | undefined {
+function findAddress(
+  document: DomDocument,
+  metas: Metas,
+  address: string | undefined,
+): string | undefined {
   const base = address ?? '';
   const stated = [
     document.querySelector('link[rel=canonical]')?.getAttribute('href'),
-    metaOf(document, 'og:url'),
+    metaOf(metas, 'og:url'),
   ];
   for (const candidate of stated) {
     const found = canonicalAddress(resolveAddress(candidate ?? '', base) ?? '');

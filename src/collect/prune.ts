@@ -1,5 +1,5 @@
 /** Removes from a document what is site furniture by its element or by the names of its classes. */
-import { type DomDocument, type DomElement, joinSpaces } from './dom.ts';
+import type { DomDocument, DomElement } from './dom.ts';
 import {
   articleNames,
   furnitureElements,
@@ -7,6 +7,7 @@ import {
   furnitureWords,
   wordlessElements,
 } from './furniture.ts';
+import { weighParagraphs } from './paragraph-weight.ts';
 
 /** Changes the document. What holds a fair part of the page's paragraphs is kept whatever its name. */
 export function pruneFurniture(document: DomDocument): void {
@@ -22,32 +23,6 @@ export function pruneFurniture(document: DomDocument): void {
   for (const element of [...body.querySelectorAll('[class], [id], [style], [aria-hidden]')]) {
     if (isFurniture(element) && !isHeavy(element)) element.remove();
   }
-}
-
-/** How much text in long paragraphs stands below each element. */
-function weighParagraphs(body: DomElement): ReadonlyMap<DomElement, number> {
-  const weights = new Map<DomElement, number>();
-  for (const paragraph of body.querySelectorAll('p, blockquote, li, div, td, section')) {
-    if (paragraph.nodeName !== 'P' && holdsBlocks(paragraph)) continue;
-    const length = joinSpaces(paragraph.textContent ?? '').length;
-    if (length < 60) continue;
-    for (
-      let element: DomElement | null = paragraph;
-      element !== null;
-      element = element.parentElement
-    ) {
-      weights.set(element, (weights.get(element) ?? 0) + length);
-      if (element === body) break;
-    }
-  }
-  return weights;
-}
-
-function holdsBlocks(element: DomElement): boolean {
-  return (
-    element.querySelector('p, div, ul, ol, table, section, article, h1, h2, h3, li, blockquote') !==
-    null
-  );
 }
 
 function isFurniture(element: DomElement): boolean {
