@@ -81,17 +81,23 @@ function contentBefore(context: StatementContext, at: number): Span | undefined 
   const here = words[at];
   if (closing === undefined || here === undefined || closing.quotation < 0) return undefined;
   const quotation = quotations[closing.quotation] as Quotation;
-  if (closing.end !== quotation.end) return undefined;
+  if (closing.end !== quotation.end || isFinished(words, last, at)) return undefined;
   const opening = openings[closing.quotation] ?? last;
   const before = words[opening - 1];
   const mixed =
     before !== undefined &&
     before.sentence === (words[opening] as Word).sentence &&
     before.tag !== 'colon' &&
-    !(before.tag === 'comma' && false);
+    before.tag !== 'stop';
   if (!mixed) return { start: quotation.start, end: quotation.end };
   const start = words[skipOpening(words, sentenceStart(words, opening))] as Word;
   return { start: start.start, end: quotation.end };
+}
+
+/** “… a bridge.” Ruiz says …: a quotation that ends with a full stop belongs to what was before it. */
+function isFinished(words: readonly Word[], last: number, at: number): boolean {
+  const inner = words[last - 1];
+  return inner?.lower === '.' && words[last]?.sentence !== words[at]?.sentence;
 }
 
 /** Whether a verb follows, so that what looked like a source is the subject of a content clause. */
@@ -130,9 +136,11 @@ function contentAfterSource(context: StatementContext, at: number): Span[] {
   if (word === undefined || word.quotation < 0 || word.start !== quotations[word.quotation]?.start)
     return [];
   const before = words[next - 1] as Word;
+  const quotation = quotations[word.quotation] as Quotation;
+  if (before.tag === 'cc' && words[next - 2]?.tag === 'comma')
+    return [{ start: before.start, end: quotation.end }];
   const joined = before.tag === 'comma' || before.tag === 'colon' || before.tag === 'stop';
   if (!joined || word.sentence > sentence + 1) return [];
-  const quotation = quotations[word.quotation] as Quotation;
   return isAttributedElsewhere(words, next, word.quotation)
     ? []
     : [{ start: quotation.start, end: quotation.end }];

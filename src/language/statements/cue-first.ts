@@ -50,6 +50,12 @@ function gapContent(context: StatementContext, subject: Range, after: number): S
   const noun = words[subject.from - 2];
   const next = words[after];
   if (pronoun?.lower !== 'that' && pronoun?.lower !== 'which') return undefined;
+  if (next !== undefined && pronoun.lower === 'which' && isFiniteVerb(next)) {
+    const rest = contentFrom(context, after, false);
+    return rest === undefined
+      ? undefined
+      : [spanOf(words, { from: subject.from - 1, to: subject.from }), rest];
+  }
   if (noun?.tag !== 'noun' && noun?.lower !== 'claims') return undefined;
   if (noun.sentence !== pronoun.sentence) return undefined;
   if (

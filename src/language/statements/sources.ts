@@ -70,7 +70,7 @@ function isPossibleSource(words: readonly Word[], subject: Subject): boolean {
 }
 
 /** The subject that a further verb of the sentence shares: that of its last statement, else of its first finite verb. */
-function findSharedSubject(context: StatementContext, at: number): Subject | undefined {
+export function findSharedSubject(context: StatementContext, at: number): Subject | undefined {
   const { words, found } = context;
   const { sentence } = words[at] as Word;
   for (let i = found.length - 1; i >= 0 && found.length - i < 6; i -= 1) {
@@ -112,6 +112,8 @@ function asideEnd(words: readonly Word[], from: number, limit: number): number {
     if (word.tag === 'quote' || word.tag === 'stop' || word.tag === 'colon') return at;
     if (word.tag === 'comma') {
       const next = words[at + 1];
+      if (words[at - 1]?.tag === 'num' && (next?.lower === 'of' || next?.lower === 'from'))
+        continue;
       if (next === undefined || ['sub', 'vbg', 'prep', 'adv', 'quote', 'pron'].includes(next.tag))
         return at;
     }

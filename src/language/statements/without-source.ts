@@ -7,6 +7,7 @@ import type { StatementContext } from './context.ts';
 import { opensInfinitive } from './cue.ts';
 import type { CueEntry } from './cue-lexicon.ts';
 import type { FoundStatement } from './found.ts';
+import { findSharedSubject } from './sources.ts';
 
 /** "when asked about X", "asked whether …, he": nobody is said to have asked. */
 export function findAskedWithout(
@@ -60,7 +61,8 @@ export function findPassive(
   entry: CueEntry,
 ): FoundStatement | undefined {
   const { words } = context;
-  const subject = subjectBefore(words, group);
+  const shared = words[group - 1]?.tag === 'cc' ? findSharedSubject(context, group) : undefined;
+  const subject = subjectBefore(words, group) ?? shared;
   if (subject === undefined) return undefined;
   const theme = contentSpan(words, subject.from, subject.to);
   if (theme === undefined) return undefined;

@@ -2,6 +2,7 @@
 import * as lists from '../locales/en/function-words.ts';
 import type { Tag, Word } from './words.ts';
 
+const quantifiers = new Set(['many', 'some', 'few', 'most', 'several', 'all', 'both']);
 const nominalLeft = new Set<Tag>(['det', 'possessive', 'adj', 'prep', 'num']);
 
 /** Settles words that may be noun or verb, past or participle, by their neighbours. */
@@ -36,6 +37,8 @@ function correctTag(word: Word, before: Word | undefined, after: Word | undefine
   if (tag === 'vb' || tag === 'vbz') return correctPresent(word, before, after);
   if (tag === 'vbd' || tag === 'vbn') return correctPast(word, before, after);
   if (tag === 'vbg' && before?.tag === 'det') return 'noun';
+  // "an outside group"
+  if (tag === 'prep' && before?.tag === 'det' && /^(?:in|out)side$/u.test(word.lower)) return 'adj';
   // "'s" before a participle or after a pronoun is "is" or "has".
   if (tag === 'possessive' && before?.tag === 'pron' && !before.lower.endsWith('one')) return 'aux';
   return tag;
@@ -47,6 +50,7 @@ function correctPresent(word: Word, before: Word | undefined, after: Word | unde
   if (before.tag === 'to' && tag === 'vbz') return 'noun';
   if (before.tag === 'to' || before.tag === 'modal' || before.tag === 'neg') return 'vb';
   if (before.tag === 'aux') return /^(?:do|did|does|don|didn)/u.test(before.lower) ? 'vb' : 'noun';
+  if (quantifiers.has(before.lower) && tag === 'vb' && canFollowVerb(after)) return tag;
   if (nominalLeft.has(before.tag)) return 'noun';
   if (word.lower === 'say' || word.lower === 'says') return tag;
   if (before.tag === 'pron' || before.tag === 'rel' || before.tag === 'adv') return tag;

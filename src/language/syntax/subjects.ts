@@ -23,7 +23,7 @@ export function subjectBefore(words: readonly Word[], group: number): Subject | 
     const relative = before?.tag === 'noun' || before?.tag === 'propn' || before?.tag === 'comma';
     return { from: group - 1, to: group, relative };
   }
-  if (last.tag === 'pron') return { from: group - 1, to: group, relative: false };
+  if (last.tag === 'pron') return pronounSubject(words, group, from);
   if (last.tag === 'comma' || last.tag === 'dash') return subjectBeforeAside(words, group, from);
   if (!isSubjectHead(last)) return undefined;
   const end = trimTime(words, group);
@@ -33,6 +33,16 @@ export function subjectBefore(words: readonly Word[], group: number): Subject | 
     to: end,
     relative: false,
   };
+}
+
+/** "he", or "the senator himself" whole. */
+function pronounSubject(words: readonly Word[], group: number, from: number): Subject {
+  const before = words[group - 2];
+  const emphatic = /sel(?:f|ves)$/u.test((words[group - 1] as Word).lower);
+  const named =
+    emphatic && before !== undefined && (before.tag === 'propn' || before.tag === 'noun');
+  const start = named ? phraseStart(words, group - 2, from) : group - 1;
+  return { from: start, to: group, relative: false };
 }
 
 /** "Trump on Tuesday": the end of the subject before a time that stands between it and its verb. */
@@ -104,10 +114,11 @@ function widenAcrossCommas(words: readonly Word[], start: number, from: number):
     return start;
   if (start - 2 <= from || head.tag !== 'propn') return start;
   const listed = isListed(words, start);
-  if (!listed && ((first.tag !== 'det' && first.tag !== 'num') || first.lower === 'the'))
-    return start;
+  const apposed = ['det', 'num', 'noun', 'adj'].includes(first.tag) && first.lower !== 'the';
+  if (!listed && !apposed) return start;
   if (timeWords.has(head.lower)) return start;
-  return phraseStart(words, start - 2, from);
+  const wider = phraseStart(words, start - 2, from);
+  return words[wider - 1]?.tag === 'prep' ? start : wider;
 }
 
 /** "Ms. Roe, Mr. Doe and others": an "and" soon after the comma. */

@@ -43,8 +43,7 @@ export const cueVerbs: Readonly<Record<SpeechAct, string>> = {
     'expect/toip predict/top anticipate/op foresee/o forecast/to hope/ti:for envision/o await/o look/o:forward_to',
   believe: `believe/tp think/tp:about,of feel/t know/tp see/op consider/ogp regard/op view/op assume/tp imagine/t suppose/tp
     realize/t understand/tp remember/tog learn/t guess/t figure/t conclude/t decide/tiw want/oi wish/ti
-    plan/ip intend/i aim/i prefer/i decide/i presume/tp
-    care/o:about hate/o attribute/o credit/o plot/i`,
+    plan/ip intend/i aim/i prefer/i decide/i presume/tp hate/o attribute/o credit/o plot/i`,
   agree:
     'agree/ti:with,to,on accept/o approve/o:of concur/t:with sign/o:off adopt/o acquiesce/o:to',
   refuse: 'refuse/io reject/op decline/io rebuff/o spurn/o balk/o:at resist/og avoid/g rescind/o',
