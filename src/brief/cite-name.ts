@@ -20,10 +20,10 @@ export function citeName(voice: DisputeVoice, material: Material): CitedName | u
   const { start, end } = voice.citation.span;
   const said = read.revision.text.slice(start, end);
   if (hasName(said, name)) return { name: widened(name, said), citations: [voice.citation] };
+  // "they", resolved to some "leaders" elsewhere: too vague to put words in their mouth.
+  if (!/\p{Lu}/u.test(name)) return undefined;
   const naming = sentenceNaming(read, name);
-  if (!naming) return undefined;
-  const where = read.revision.text.slice(naming.span.start, naming.span.end);
-  return { name: widened(name, where), citations: [voice.citation, naming] };
+  return naming && { name, citations: [voice.citation, naming] };
 }
 
 /** "officials" alone says little: with the capitalised words before it, "Bosnian Serb officials". */

@@ -17,7 +17,7 @@ const adverbialEnd =
   /, (?:\w+ )?(?:\w+ )?(?:hours?|days?|weeks?|months?|years?) (?:after|before|since)\b|, (?:while|after|before|amid|as|despite|following|although|though|even as|in what|ahead of|in an?|an? (?:\w+ ){0,3}(?:sign|move|step|blow|setback|shift|reversal|day|deal|challenge|breakthrough|test)|the latest|a move|raising|prompting|marking)\b| (?:while|amid|despite|even as|ahead of)\b| on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?=,|$)|; /gu;
 /** Here the clause may lack its verb, so it must tell of something before. */
 const looseEnd =
-  /,? (?:after|before|following)\b|, (?:who|which|where|when|with|including|and|but)\b|, (?:який|яка|яке|які|де|коли|який|который|которая|которые)(?![\p{L}])| [—–-]{1,2} /gu;
+  /(?<!(?:hours?|days?|weeks?|months?|years?)),? (?:after|before|following)\b|, (?:who|which|where|when|with|including|and|but)\b|, (?:який|яка|яке|які|де|коли|який|который|которая|которые)(?![\p{L}])| [—–-]{1,2} /gu;
 
 /** The headline and the candidate it comes from; undefined for a story without readable news. */
 export interface Headline {

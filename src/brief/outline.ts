@@ -23,11 +23,11 @@ export interface OutlineEntry {
 
 /** Sections that come out empty are left out of the brief. */
 export const outline: readonly OutlineEntry[] = [
-  { key: 'what-happened', turn: 4, draft: draftWhatHappened },
+  { key: 'what-happened', turn: 5, draft: draftWhatHappened },
   { key: 'disputed', turn: 1, draft: draftDisputed },
   { key: 'positions', turn: 3, draft: draftPositions },
-  { key: 'on-the-ground', turn: 5, draft: draftOnTheGround },
-  { key: 'reactions', turn: 6, draft: draftReactions },
+  { key: 'on-the-ground', turn: 6, draft: draftOnTheGround },
+  { key: 'reactions', turn: 4, draft: draftReactions },
   { key: 'background', turn: 7, draft: draftBackground },
   { key: 'what-to-watch', turn: 2, draft: draftWhatToWatch },
 ];

@@ -39,11 +39,12 @@ export function chooseCandidates(
   const ranked = [...scored].sort((a, b) => b.score - a.score || inOrder(a.candidate, b.candidate));
   const chosen: Candidate[] = [];
   const ofOrigin = new Map<string, number>();
-  const least = (ranked[0]?.score ?? 0) * limits.leastShare;
+  let least = 0;
   for (const { candidate, score } of ranked) {
     if (chosen.length >= limits.most || score <= 0 || score < least) break;
     const used = ofOrigin.get(candidate.originId) ?? 0;
     if (used >= limits.perOrigin || !said.isNew(candidate.stems)) continue;
+    if (chosen.length === 0) least = score * limits.leastShare;
     chosen.push(candidate);
     said.keep(candidate.stems);
     ofOrigin.set(candidate.originId, used + 1);

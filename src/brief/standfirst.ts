@@ -4,7 +4,7 @@ import type { Candidate } from './candidates.ts';
 import { shareOf } from './content.ts';
 import type { Headline } from './headline.ts';
 import type { Material } from './material.ts';
-import { scoreNews } from './sections/what-happened.ts';
+import { isGroundOnly, scoreNews } from './sections/what-happened.ts';
 import { takeSentence } from './sentence.ts';
 
 const sameAsHeadline = 0.7;
@@ -19,6 +19,7 @@ export function chooseStandfirst(
   let bestScore = 0;
   for (const candidate of material.news) {
     if (candidate.position > 5 || isSame(candidate, headline)) continue;
+    if (candidate.position > 0 && isGroundOnly(candidate)) continue;
     const repeated = shareOf(headlineStems, candidate.stems);
     if (repeated >= sameAsHeadline) continue;
     const score = scoreNews(candidate, material) * (1 - 0.5 * repeated) * fullness(candidate.text);

@@ -71,7 +71,7 @@ function collectCandidates(read: ReadArticle): readonly Candidate[] {
       .trim();
     const stems = triggerStems(trigger);
     if (stems.length < fewestWords || trigger.length > longestTrigger) continue;
-    if (clauseLike.test(trigger)) continue;
+    if (clauseLike.test(trigger) || isPast(expectation, trigger)) continue;
     const saidAt = saidAtOf(read);
     const deadline = deadlineOf(expectation);
     if (deadline !== undefined && deadline < saidAt) continue;
@@ -86,6 +86,11 @@ function collectCandidates(read: ReadArticle): readonly Candidate[] {
     });
   }
   return found;
+}
+
+/** "Paris had demanded their release by Sunday; that deadline passed": nothing to wait for. */
+function isPast(expectation: Expectation, trigger: string): boolean {
+  return expectation.form === 'deadline' && /\b(?:had|passed|was|were)\b/u.test(trigger);
 }
 
 /** The end of the last day the expectation names. */

@@ -19,6 +19,7 @@ const lead =
   'ARVIK (AFP) - The ministers of Norland and Suland signed a treaty on the Upper Dam on Monday, two weeks after talks had broken down over the sluices.';
 const text = [
   lead,
+  'Under the treaty both republics share the water of the Upper Dam in equal parts and open its books to each other.',
   'Norland said its engineers had repaired the broken sluice at Karst ridge, a claim that Suland disputes.',
   'He called it a good day for the valley and for everybody who lives in it.',
   'Suland demands outside monitoring of the sluices through the dry months of the year.',
@@ -112,6 +113,7 @@ function problemsOf(brief: Brief, articles: readonly ReadArticle[]) {
 
 const articles = [earlier, signed, copy];
 const brief = draft(articles);
+const everything = sentencesOf(brief).map((sentence) => sentence.text);
 const textsOf = (key: string): readonly string[] =>
   brief.sections
     .find((section) => section.key === key)
@@ -135,7 +137,7 @@ describe('draftBrief', () => {
   });
 
   it('fills the sections that have something to say', () => {
-    expect(textsOf('positions').join()).toContain('outside monitoring');
+    expect(everything.join()).toContain('outside monitoring');
     expect(textsOf('on-the-ground').join()).toContain('shelled');
     expect(textsOf('reactions').join()).toContain('Lake Council');
     expect(textsOf('what-to-watch')).toEqual([
@@ -145,19 +147,19 @@ describe('draftBrief', () => {
   });
 
   it('gives older sentences their day, since their own words would mislead', () => {
-    const background = brief.sections.find((section) => section.key === 'background');
-    expect(background?.sentences[0]).toMatchObject({ date: '2025-02-24' });
+    const older = sentencesOf(brief).find(({ text }) => text.includes('broke off their talks'));
+    expect(older?.date).toBe('2025-02-24');
+    expect(brief.headline.date).toBeUndefined();
   });
 
   it('leaves out sentences that point back to others', () => {
-    expect(sentencesOf(brief).map((sentence) => sentence.text)).not.toContain(
+    expect(everything).not.toContain(
       'He called it a good day for the valley and for everybody who lives in it.',
     );
   });
 
   it('says nothing twice', () => {
-    const texts = sentencesOf(brief).map((sentence) => sentence.text);
-    expect(new Set(texts).size).toBe(texts.length);
+    expect(new Set(everything).size).toBe(everything.length);
   });
 
   it('cites the origin and names its reprint there; counts origins', () => {

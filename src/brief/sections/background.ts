@@ -35,7 +35,9 @@ function sentenceFor(entry: TimelineEntry, material: Material, said: Said): Cand
   for (const { citation } of entry.sentences) {
     const candidates = material.candidatesOf(citation.revisionId);
     const candidate = candidateAt(candidates, (citation.span.start + citation.span.end) >> 1);
-    if (candidate && said.isNew(candidate.stems) && !isOpinion(candidate.read)) return candidate;
+    if (!candidate || !said.isNew(candidate.stems) || isOpinion(candidate.read)) continue;
+    // What was written before the day tells of a plan.
+    if (candidate.saidAt.slice(0, 10) >= entry.date) return candidate;
   }
   return undefined;
 }

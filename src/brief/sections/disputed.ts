@@ -78,6 +78,10 @@ export function buildDispute(dispute: Dispute, material: Material): BriefSentenc
 
 function tidyClaim(text: string): string {
   return tidySpacing(text)
+    .replace(
+      /,? (?:(?:a|an|the) )?(?:claims?|charges?|accusations?|allegations?|assertions?)(?: that| which)?(?: the)? [^,;]*\b(?:den(?:y|ies|ied)|disput(?:e|es|ed)|reject(?:s|ed)?)\b[^,;]*$/iu,
+      '',
+    )
     .replace(/^(?:that\s+|[,:;\s]+)/u, '')
     .replace(/[\s.,;:]+$/u, '');
 }

@@ -30,7 +30,8 @@ export function draftReactions(material: Material, said: Said): readonly BriefSe
 
 /** The named speaker of the sentence, where it is none of the principals. */
 function outsiderOf(candidate: Candidate, material: Material): Speaker | undefined {
-  if (isOpinion(candidate.read)) return undefined;
+  // A lead is news, whoever says it.
+  if (candidate.position === 0 || isOpinion(candidate.read)) return undefined;
   const statement = candidate.statements.find(({ source }) =>
     source.some((part) => part.start >= candidate.span.start && part.end <= candidate.span.end),
   );

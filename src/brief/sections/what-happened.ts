@@ -25,7 +25,7 @@ export function draftWhatHappened(material: Material, said: Said): readonly Brie
 }
 
 /** Fighting and the like has a section of its own, unless it is what the story is about. */
-function isGroundOnly(candidate: Candidate): boolean {
+export function isGroundOnly(candidate: Candidate): boolean {
   const told = candidate.events.filter((event) => /occurred|ongoing|reported/u.test(event.status));
   return (
     told.length > 0 &&
