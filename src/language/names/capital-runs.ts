@@ -5,6 +5,7 @@
  */
 import type { Knowledge } from '../knowledge.ts';
 import { months, weekdays } from '../locales/en/calendar.ts';
+import { organisationHeads } from '../locales/en/organisations.ts';
 import { particles } from '../locales/en/people.ts';
 import { foldName } from '../places/fold-name.ts';
 import { isGlued, isSameSentence, type Scan } from './scan.ts';
@@ -111,15 +112,23 @@ function isNameWord(
 
 /** "Will Smith said": a common word that opens a sentence but is a given name before a name. */
 function isGivenBeforeName(scan: Scan, at: number, knowledge: Knowledge): boolean {
-  const next = scan.words[at + 1] ?? '';
-  if (!scan.capital[at + 1] || scan.words[at] === next.toUpperCase()) return false;
-  if (knowledge.names.commonWords.has(next.toLowerCase())) return isOrganisationOpening(scan, at);
-  return true;
+  if (!scan.capital[at + 1] || !isOrganisationOpening(scan, at)) return false;
+  return (
+    knowledge.names.givenNames.has(scan.lower[at] ?? '') ||
+    organisationHeads.has(lastOfRow(scan, at))
+  );
+}
+
+/** The last capitalised word of the row that begins at `at`, lower-cased. */
+function lastOfRow(scan: Scan, at: number): string {
+  let last = at;
+  while (last - at < 6 && scan.capital[last + 1] && isSameSentence(scan, at, last + 1)) last += 1;
+  return scan.lower[last] ?? '';
 }
 
 /** "Human Rights Watch said": two common words in capitals at the head of a sentence. */
 function isOrganisationOpening(scan: Scan, at: number): boolean {
-  return !/^(?:the|a|an|in|on|at|but|and|as|if|for|by|from|with|when|while|after)$/u.test(
+  return !/^(?:the|a|an|in|on|at|but|and|as|if|for|by|from|with|when|while|after|this|that|these|those|it|he|she|they|we|his|her|its|their|our|some|many|most|all|no|not|yet|so|also|then|there|here|what|who|how|why|where|now|later|earlier|meanwhile|however|both|each|another|other|even|once|since|until|under|over|during|among|despite|because|although|though|whether|like|to|of|or|nor)$/u.test(
     scan.lower[at] ?? '',
   );
 }
@@ -149,7 +158,7 @@ function findHeadlines(scan: Scan): ReadonlySet<number> {
   });
   const set = new Set<number>();
   for (const [sentence, { capital, long }] of counts) {
-    if (long >= 4 && capital / long > 0.8) set.add(sentence);
+    if (long >= 4 && capital / long > 0.85) set.add(sentence);
   }
   return set;
 }

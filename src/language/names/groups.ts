@@ -185,7 +185,19 @@ function unnamed(
 ): FoundName | undefined {
   if (/^(?:of|in)$/u.test(scan.lower[at + 1] ?? '')) return undefined;
   const { from } = readModifiers(scan, at, taken, knowledge);
-  return { from, to: at + 1, kind: 'anonymous', name: nameOf(scan, from, at + 1) };
+  const to = followerEnd(scan, at + 1);
+  return { from, to, kind: 'anonymous', name: nameOf(scan, from, to) };
+}
+
+/** "familiar with the matter", "close to the talks" after the noun belong to it. */
+function followerEnd(scan: Scan, at: number): number {
+  if (!unnamedFollowers.has(scan.lower[at] ?? '')) return at;
+  if (!/^(?:with|to|on|about|of)$/u.test(scan.lower[at + 1] ?? '')) return at;
+  const noun = /^(?:the|his|her|their|its|those)$/u.test(scan.lower[at + 2] ?? '')
+    ? at + 3
+    : at + 2;
+  const ends = isSameSentence(scan, at, noun) && scan.tokens[noun]?.kind === 'word';
+  return ends ? noun + 1 : at;
 }
 
 /** "a senior U.S. official": one person with a determiner that leaves the name out. */

@@ -47,7 +47,8 @@ function surnameOf(name: string, names: KnownNames): string | undefined {
   const words = foldName(name).split(' ');
   if (words.length < 2) return undefined;
   const first = words[0] ?? '';
-  if (names.familyFirst.has(first) && !names.givenNames.has(first)) return first;
+  const isThree = words.length > 2;
+  if (names.familyFirst.has(first) && (isThree || !names.givenNames.has(first))) return first;
   return words.filter((word) => !/^(?:jr|sr|ii|iii)\.?$/u.test(word)).at(-1);
 }
 

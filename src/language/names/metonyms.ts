@@ -7,6 +7,7 @@ import type { Knowledge } from '../knowledge.ts';
 import {
   actorVerbs,
   cityNouns,
+  leverage,
   locatives,
   motions,
   partyPrepositions,
@@ -84,15 +85,34 @@ function judge(scan: Scan, seat: Seat): boolean | undefined {
   if (next === "'s" || next === '’s') return !cityNouns.has(after);
   if (before === 'to' && !seat.isSeat) return undefined;
   if (actorVerbs.has(next) && before !== 'of') return true;
+  if (isPastVerb(next) && isSubjectAfter(before)) return true;
   if (isCompound(scan, seat)) return seat.isSeat ? true : undefined;
   if (before === 'and' || before === 'or' || next === 'and' || next === 'or') {
-    if (partyPrepositions.has(before) && before !== 'and' && before !== 'or')
+    if (
+      partyPrepositions.has(before) &&
+      before !== 'on' &&
+      before !== 'on' &&
+      before !== 'and' &&
+      before !== 'or'
+    )
       return before !== 'of' || seat.isSeat;
     return seat.isSeat ? true : undefined;
   }
+  if (before === 'on') return seat.isSeat || leverage.has(beforeThat);
   if (partyPrepositions.has(before))
     return before === 'of' || before === 'from' ? seat.isSeat || before === 'from' : true;
   return seat.isSeat ? true : undefined;
+}
+
+/** "Moscow closed its border": any verb in the past after a capital that begins a clause. */
+function isPastVerb(word: string): boolean {
+  return /^\p{Ll}{2,}ed$/u.test(word);
+}
+
+function isSubjectAfter(before: string): boolean {
+  return /^(?:[.,;:!?”"“—–(]|that|but|and|as|because|while|if|when|since|though|although|)$/u.test(
+    before,
+  );
 }
 
 function beforeArticle(scan: Scan, seat: Seat): number {

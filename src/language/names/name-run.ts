@@ -22,6 +22,8 @@ import { type KnownActor, personId, slug } from './known-actors.ts';
 import { findRoleBefore } from './roles.ts';
 import { isGlued, isSameSentence, type Scan, textOf } from './scan.ts';
 
+const initialsPattern = /^(?:\p{Lu}[\p{Lu}\p{Nd}]{1,6}s?|\p{Lu}\p{Ll}\p{Lu})$/u;
+
 /** The names in a row, in order; a row that is none of ours gives []. */
 export function nameRun(scan: Scan, run: Run, knowledge: Knowledge): readonly FoundName[] {
   const found: FoundName[] = [];
@@ -67,10 +69,10 @@ function withNationality(
   knowledge: Knowledge,
 ): FoundName {
   const country = nationalityBefore(scan, from, knowledge);
-  if (country === undefined || !organisationHeads.has(scan.lower[to - 1] ?? '')) {
+  if (country === undefined || initialsPattern.test(scan.words[from] ?? '')) {
     return toFound(from, to, known);
   }
-  if (known.country === country || known.country === undefined) {
+  if (known.country === country || known.kind !== 'organisation') {
     return toFound(from - 1, to, known);
   }
   return bodyOf(scan, from - 1, to, 'organisation');
@@ -98,6 +100,7 @@ function nameBody(scan: Scan, run: Run, knowledge: Knowledge): FoundName | undef
   const head = scan.lower[run.to - 1] ?? '';
   if (to - from === 1) return nameInitials(scan, run, knowledge);
   if (to - run.from === 1 && bodyNouns.has(head)) return undefined;
+  if (isRegion(scan, run, knowledge)) return undefined;
   if (documentHeads.has(head)) return bodyOf(scan, from, run.to, 'document');
   const isForeign = foreignBodies.has(scan.lower[run.from] ?? '') && run.to - run.from > 1;
   const isParty = scan.words[run.to] === 'party' && isSameSentence(scan, run.from, run.to);
@@ -107,6 +110,17 @@ function nameBody(scan: Scan, run: Run, knowledge: Knowledge): FoundName | undef
   return extended && organisationHeads.has(scan.lower[run.from] ?? '')
     ? bodyOf(scan, from, to, 'organisation')
     : undefined;
+}
+
+/** "Party for the Animals": "for" alone begins a phrase of the sentence. */
+function isThe(scan: Scan, at: number): boolean {
+  return scan.words[at] === 'the';
+}
+
+/** "West Bank" ends as a bank does. */
+function isRegion(scan: Scan, { from, to }: Run, knowledge: Knowledge): boolean {
+  const places = knowledge.world.find(foldName(textOf(scan, from, to)));
+  return places.some((place) => place.kind !== 'city');
 }
 
 /** "the Smith party": a person's name before a common noun. */
@@ -147,14 +161,13 @@ function joins(
   knowledge: Knowledge,
 ): boolean {
   const joint = scan.words[to] ?? '';
-  if (joint === 'for' || joint === 'on') return forHeads.has(head);
+  if (joint === 'for' || joint === 'on')
+    return forHeads.has(head) && (head !== 'party' || isThe(scan, to + 1));
   if (joint !== 'and' && joint !== '&') return /^(?:of|de|du|des|del)$/u.test(joint);
   const isFirst = to === run.to;
   const isCountry = knowledge.world.find(foldName(scan.words[to - 1] ?? '')).length > 0;
   return !isFirst && at === to + 1 && !isCountry && innerWords.has(scan.words[to - 2] ?? '');
 }
-
-const initialsPattern = /^(?:\p{Lu}[\p{Lu}\p{Nd}]{1,6}s?|\p{Lu}\p{Ll}\p{Lu})$/u;
 
 /** "SNDC": initials stand for an organisation unless known to be something else. */
 function nameInitials(scan: Scan, run: Run, knowledge: Knowledge): FoundName | undefined {

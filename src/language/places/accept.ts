@@ -37,7 +37,7 @@ function isSure(scan: Scan, candidate: Candidate, knowledge: Knowledge): boolean
   if (isOpeningCommon(scan, candidate, knowledge)) return false;
   if (candidate.places.some((place) => place.kind !== 'city')) return true;
   const population = Math.max(...candidate.places.map((place) => place.population));
-  const isKnown = candidate.places.some((place) => place.isCapital || place.alternativeNames);
+  const isKnown = candidate.places.some((place) => place.isCapital || place.isListed);
   const single = candidate.to - candidate.from === 1;
   const word = scan.lower[candidate.from] ?? '';
   const isCommon = single && knowledge.names.commonWords.has(word);

@@ -29,7 +29,7 @@ export function findCandidates(
   const taken = markTaken(scan, mentions);
   const candidates: Candidate[] = [];
   for (let at = 0; at < scan.words.length; at += 1) {
-    if (taken[at] || !scan.capital[at] || isNoPlace(scan.lower[at] ?? '')) continue;
+    if (taken[at] || !scan.capital[at]) continue;
     const candidate = longestAt(scan, at, taken, knowledge);
     if (candidate === undefined) continue;
     candidates.push(candidate);
@@ -52,7 +52,7 @@ function longestAt(
   for (let to = reachOf(scan, from, taken); to > from; to -= 1) {
     const last = scan.words[to - 1] ?? '';
     const ends = scan.capital[to - 1] || last === '.' || /^(?:region|state|peninsula)$/u.test(last);
-    if (!ends) continue;
+    if (!ends || (to - from === 1 && isNoPlace(scan.lower[from] ?? ''))) continue;
     const text = textOf(scan, from, to);
     const key = foldName(text);
     const places = knowledge.world.find(key).filter((place) => isSpelledSo(place, text));

@@ -21,6 +21,8 @@ export interface Place {
   /** 0 where not known; areas that are not cities carry none. */
   readonly population: number;
   readonly isCapital: boolean;
+  /** Stands in the hand-kept table of cities that news names. */
+  readonly isListed?: boolean;
   readonly geonamesId?: number;
   readonly alternativeNames?: readonly string[];
 }

@@ -135,7 +135,7 @@ function scoreOf(place: Place, focus: Focus): number {
   const inState = focus.states.get(areaOf(place) ?? '') ?? 0;
   const size = place.kind === 'city' ? Math.log10(place.population + 100) : 0;
   const known = place.isCapital ? 1 : 0;
-  const named = place.alternativeNames ? 0.6 : 0;
+  const named = place.isListed ? 0.6 : 0;
   return kindScore[place.kind] + size + known + named + 4 * inCountry + 3 * inState;
 }
 

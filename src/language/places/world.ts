@@ -60,16 +60,18 @@ function addAlternativeNames(
 ): ReadonlyMap<number, Place> {
   const byId = new Map<number, Place>();
   for (const [name = '', country, others] of readRows(file)) {
-    const city = largest(cities.find(foldName(name)).filter((place) => place.country === country));
     const alternativeNames = readList(others);
+    const candidates = [name, ...alternativeNames].flatMap((each) => cities.find(foldName(each)));
+    const city = largest(candidates.filter((place) => place.country === country));
     if (city?.geonamesId === undefined) continue;
     const place: Place = {
       ...city,
       name,
+      isListed: true,
       ...(alternativeNames.length ? { alternativeNames } : {}),
     };
     byId.set(city.geonamesId, place);
-    for (const other of alternativeNames) add(named, foldName(other), place);
+    for (const each of [name, ...alternativeNames]) add(named, foldName(each), place);
   }
   return byId;
 }

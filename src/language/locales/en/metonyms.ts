@@ -47,3 +47,8 @@ export const cityNouns = words(`
   subway square squares station hospital hospitals university universities bridge river neighborhood
   neighbourhood district districts airport skyline population theater theatre museum stadium
   international main downtown historic old`);
+
+/** Before "on" and a capital, these make it a government: "pressure on Moscow". */
+export const leverage = words(`
+  pressure sanctions sanction demands tariffs leverage influence dependent reliance dependence
+  relies rely imposed restrictions call calls called blame blamed embargo ultimatum`);

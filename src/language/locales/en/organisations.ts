@@ -55,4 +55,4 @@ export const foreignBodies = words(`
 export const forHeads = words(`
   institute center centre campaign committee office council society foundation union movement
   alliance agency commission organization organisation group network coalition association
-  department ministry bureau fund forum mission initiative programme program secretariat tribunal`);
+  department ministry bureau fund forum mission front club party initiative programme program secretariat tribunal`);

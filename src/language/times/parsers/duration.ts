@@ -51,7 +51,7 @@ function isNotTime(scan: TimeScan, at: number, unitAt: number): boolean {
     )
       return true;
   }
-  return next === 'old' && scan.lower[unitAt] === 'year';
+  return next === 'old' || (next === 'of' && scan.lower[unitAt + 2] === 'age');
 }
 
 /** "three-day", "18-month". */

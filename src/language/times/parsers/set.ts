@@ -33,6 +33,10 @@ export const parseSet: TimeParser = (scan, at) => {
   if (adverb !== undefined && !/^\p{Lu}/u.test(scan.words[at] ?? '')) {
     return { from: at, to: at + 1, expression: { kind: 'set', value: adverb } };
   }
+  if (/^(?:once|twice|times)$/u.test(word) && /^(?:a|an)$/u.test(scan.lower[at + 1] ?? '')) {
+    const unit = units.get(scan.lower[at + 2] ?? '');
+    return unit && { from: at, to: at + 3, expression: { kind: 'set', value: letters[unit] } };
+  }
   if (word !== 'every' && word !== 'each' && word !== 'per') return undefined;
   const count = cardinals.get(scan.lower[at + 1] ?? '');
   const unitAt = count === undefined ? at + 1 : at + 2;

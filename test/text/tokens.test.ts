@@ -1,0 +1,27 @@
+import { describe, expect, test } from 'vitest';
+import { tokenize } from '../../src/text/tokens.ts';
+
+const words = (text: string) => tokenize(text).map(({ start, end }) => text.slice(start, end));
+
+describe('tokenize', () => {
+  test('keeps dotted abbreviations and splits hyphens and possessives', () => {
+    expect(words('The U.S.-led plan of Vale’s side')).toEqual([
+      'The', 'U.S.', '-', 'led', 'plan', 'of', 'Vale', '’s', 'side',
+    ]);
+  });
+  test('keeps figures whole and says that they are numbers', () => {
+    expect(tokenize('1,500 of 3.5 at 21:30, the 1990s').filter(({ kind }) => kind === 'number')).toHaveLength(4);
+  });
+  test('does not split a word at an apostrophe inside it', () => {
+    expect(words("They don't know O'Neill")).toEqual(['They', "don't", 'know', "O'Neill"]);
+  });
+  test('reads letters of any script', () => {
+    expect(words('Київ, Москва; القاهرة')).toEqual(['Київ', ',', 'Москва', ';', 'القاهرة']);
+  });
+  test('offsets are those of the whole text when a part is asked for', () => {
+    expect(tokenize('one two three', 4, 7)).toEqual([{ kind: 'word', start: 4, end: 7 }]);
+  });
+  test('white space has no tokens', () => {
+    expect(tokenize(' \n\t')).toEqual([]);
+  });
+});
