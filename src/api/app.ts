@@ -35,6 +35,11 @@ export interface ApiOptions {
 export function createApi(desk: Desk, options: ApiOptions): OpenAPIHono {
   const { token, nowMs = Date.now, report = console.error } = options;
   const app = createRouteApp();
+  app.use('/api/*', async (c, next) => {
+    await next();
+    // No answer of the API is a page: a browser that opens one must run nothing in it.
+    c.header('content-security-policy', "default-src 'none'; frame-ancestors 'none'");
+  });
   app.use('/api/*', guardWithToken(token), limitBodies());
   app.onError((error, c) => {
     if (isUnforeseen(error)) report(error);

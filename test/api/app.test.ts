@@ -255,8 +255,19 @@ describe('published briefs', () => {
     );
   });
 
+  it('link to the address that the reader sees behind a proxy', async () => {
+    const headers = { 'x-forwarded-proto': 'https' };
+    const answer = await open().ask('/api/stories/story-one/feed.json', { headers });
+    expect(await answer.json()).toMatchObject({
+      home_page_url: 'https://desk.test/en/stories/story-one',
+      feed_url: 'https://desk.test/api/stories/story-one/feed.json',
+    });
+  });
+
   it('have no feed where there is no story', async () => {
-    expect((await open().ask('/api/stories/other/feed.atom')).status).toBe(404);
+    const answer = await open().ask('/api/stories/other/feed.atom');
+    expect(answer.status).toBe(404);
+    expect(answer.headers.get('content-security-policy')).toContain("default-src 'none'");
   });
 });
 

@@ -29,8 +29,11 @@ export function addFeedRoutes(app: OpenAPIHono, desk: Desk): void {
       },
     });
     app.openapi(route, async (c) => {
-      const { origin, pathname } = new URL(c.req.url);
-      const feed = await loadBriefFeed(desk, c.req.valid('param').reference, { origin, pathname });
+      const { host, pathname } = new URL(c.req.url);
+      // A proxy that speaks HTTPS to the reader says so; the listener itself speaks plain HTTP.
+      const scheme = c.req.header('x-forwarded-proto') === 'https' ? 'https' : 'http';
+      const place = { origin: `${scheme}://${host}`, pathname };
+      const feed = await loadBriefFeed(desk, c.req.valid('param').reference, place);
       return c.body(render(feed), 200, { 'content-type': `${type}; charset=utf-8` });
     });
   }
