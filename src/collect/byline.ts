@@ -1,9 +1,12 @@
 /** Turns what a page gives as its author into names only; undefined where it is no name. */
 import { joinSpaces } from './dom.ts';
 
+/** Of what is longer only the beginning is looked at. */
+const longestStated = 500;
+
 /** "By Ann Ivers | 2 December 2025" becomes "Ann Ivers". Addresses, handles and site roles are none. */
 export function cleanByline(stated: string | undefined): string | undefined {
-  const text = joinSpaces(stated ?? '')
+  const text = joinSpaces((stated ?? '').slice(0, longestStated))
     .replace(
       /^(?:(?:posted|written|published|reviewed|story|words|text|article|reporting)\s+)?(?:by|von|par|por|di|da|door|автор|от)\b[:\s]*/i,
       '',

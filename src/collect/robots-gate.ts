@@ -76,10 +76,6 @@ async function loadSite(
   // Too many requests is "later", not "no rules".
   if (answer.status >= 300 && answer.status < 500 && answer.status !== 429)
     return { kind: 'file', file: { groups: [], sitemaps: [] }, until: options.now() + dayMs };
-  const told = answer.reason ?? `The server answered ${answer.status}.`;
-  return {
-    kind: 'trouble',
-    reason: `The robots.txt of ${url.host} could not be read, so nothing is fetched from there for now. ${told}`,
-    until: options.now() + troubleMs,
-  };
+  const trouble = `The robots.txt of ${url.host} could not be read (the server answered ${answer.status}), so nothing is fetched from there for now.`;
+  return { kind: 'trouble', reason: answer.reason ?? trouble, until: options.now() + troubleMs };
 }

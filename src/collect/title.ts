@@ -24,10 +24,11 @@ export function cleanTitle(found: TitleCandidates, siteName?: string): string {
   return found.headings.find((text) => text !== '') ?? '';
 }
 
+const longestTitle = 500;
 const separator = /\s+[|–—·»«:•~-]+\s+|\s*[|»]\s*/u;
 
 function dropSiteName(title: string, siteName: string | undefined): string {
-  const text = joinSpaces(title);
+  const text = joinSpaces(title.slice(0, longestTitle));
   const parts = text.split(separator);
   if (parts.length < 2) return text;
   const last = parts.at(-1) ?? '';

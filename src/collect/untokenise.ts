@@ -35,7 +35,9 @@ const marks: readonly (readonly [RegExp, string])[] = [
 /** The text in print form; the text itself where it is not tokenised. */
 export function untokenise(text: string): string {
   if (!isTokenised(text)) return text;
-  const joined = marks.reduce((so, [pattern, form]) => so.replace(pattern, form), text);
+  // Single spaces first: a mark's pattern would go through a long run of them again and again.
+  const spaced = text.replace(/[ \t]+/g, ' ');
+  const joined = marks.reduce((so, [pattern, form]) => so.replace(pattern, form), spaced);
   return joined.split('\n').map(pairQuotes).join('\n');
 }
 

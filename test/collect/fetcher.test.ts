@@ -177,7 +177,9 @@ describe('politeness', () => {
     server.robots = status;
     const outcome = await get('/plain');
     expect(outcome).toMatchObject({ outcome: 'failed' });
-    expect('reason' in outcome && outcome.reason).toMatch(/robots\.txt/);
+    expect('reason' in outcome && outcome.reason).toMatch(
+      new RegExp(`robots\\.txt of .* could not be read \\(the server answered ${status}\\)`),
+    );
     expect(server.requests.map((request) => request.path)).toEqual(['/robots.txt']);
   });
 

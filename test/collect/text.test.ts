@@ -73,6 +73,24 @@ describe('readPlainArticle', () => {
   });
 });
 
+describe('hostile text', () => {
+  const tokens = 'He left , she said . They met . It rained . It stopped , too . ';
+  it.each([
+    ['spaces', `${tokens}${' '.repeat(300_000)}x`],
+    ['brackets', '['.repeat(300_000)],
+    ['stars', '** '.repeat(100_000)],
+    ['comments', '<!--'.repeat(100_000)],
+    ['rules', `${'- '.repeat(100_000)}x`],
+    ['quotation marks', `${tokens}${'" '.repeat(100_000)}`],
+    ['lines', 'a\n'.repeat(200_000)],
+  ])('a flood of %s is read in bounded time', (_name, text) => {
+    const before = performance.now();
+    readPlainArticle(text, { form: 'markdown' });
+    readPlainArticle(text);
+    expect(performance.now() - before).toBeLessThan(6_000);
+  });
+});
+
 describe('untokenise', () => {
   const pad = ' It was so . It was late . It rained , then stopped .';
   it.each([
