@@ -35,6 +35,7 @@ export function findClauseEnd(words: readonly Word[], from: number): number {
     if (word.quotation >= 0) continue;
     if (word.tag === 'dash' && isRenaming(words, at)) return at;
     if (subordinate && word.tag === 'comma' && opensMainClause(words, at + 1)) return at;
+    if (words[at - 1]?.tag === 'quote' && trailing.has(word.lower)) return at;
     if (word.tag === 'comma' && trailing.has(words[at + 1]?.lower ?? '')) return at;
     if (isNewStatement(words, at, limit)) return words[at - 1]?.tag === 'comma' ? at - 1 : at;
     if (isParentheticalCue(words, at, limit)) return at;
@@ -90,7 +91,13 @@ function isNewStatement(words: readonly Word[], at: number, limit: number): bool
   const word = words[verb];
   if (verb >= limit || !isCueVerb(word)) return false;
   const shared = verb === at + 1 && hasSameForm(words, at, word);
-  return shared ? englishCues.has(word.lemma ?? '') : isReporting(word);
+  return shared ? englishCues.has(word.lemma ?? '') : isReporting(word) && !isInner(word);
+}
+
+/** "he feels", "they hope": what goes on in somebody is often part of what is said. */
+function isInner(word: Word): boolean {
+  const act = englishCues.get(word.lemma ?? '')?.act;
+  return act === 'believe' || act === 'expect' || act === 'doubt';
 }
 
 /** "said … and described": the second verb stands in the form of the cue before it. */

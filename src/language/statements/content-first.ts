@@ -2,7 +2,7 @@
 import type { Span } from '../../model/span.ts';
 import { isFiniteVerb, phraseEnd, sentenceStart } from '../syntax/phrases.ts';
 import type { Quotation } from '../syntax/quotes.ts';
-import type { Subject } from '../syntax/subjects.ts';
+import { type Subject, subjectBefore } from '../syntax/subjects.ts';
 import type { Word } from '../syntax/words.ts';
 import { findClauseEnd } from './clause-end.ts';
 import { contentSpan } from './content.ts';
@@ -24,7 +24,7 @@ export function findInverted(
   if (!entry.frames.includes('t') || group !== verb || words[verb]?.tag === 'vbg') return undefined;
   const before = words[verb - 1];
   if (before === undefined) return undefined;
-  const content = contentBefore(context, verb) ?? plainContentBefore(words, verb);
+  const content = contentBefore(context, verb) ?? plainContentInverted(words, verb);
   if (content === undefined) return undefined;
   const source = sourceAfter(words, verb + 1);
   if (source === undefined || goesOn(words, source.to)) return undefined;
@@ -63,6 +63,7 @@ export function findAfterContent(
   )
     return undefined;
   const rest = restOfSentence(words, cue.to);
+  if (rest === undefined && !holdsVerb(words, subject.from)) return undefined;
   return {
     source: subject,
     cue,
@@ -116,6 +117,13 @@ function plainContentBefore(words: readonly Word[], at: number): Span | undefine
   return at - from < 2 ? undefined : contentSpan(words, skipOpening(words, from), at - 1);
 }
 
+/** The same before "said X", unless the comma closes an apposition: "Ruiz, head of the board, told the council". */
+function plainContentInverted(words: readonly Word[], verb: number): Span | undefined {
+  const plain = plainContentBefore(words, verb);
+  if (plain === undefined || subjectBefore(words, verb) !== undefined) return undefined;
+  return plain;
+}
+
 /** "But" and "and" that open a sentence are the writer's. */
 function skipOpening(words: readonly Word[], at: number): number {
   return words[at]?.tag === 'cc' ? at + 1 : at;
@@ -163,6 +171,19 @@ function isAttributedElsewhere(words: readonly Word[], from: number, quotation: 
 function isAdjacent(words: readonly Word[], at: number): boolean {
   const before = words[at - 1] as Word;
   return before.quotation >= 0 || before.tag === 'comma';
+}
+
+/** Whether the words from the sentence's start to `at` can be a clause: a verb, or more than an opening phrase. */
+function holdsVerb(words: readonly Word[], at: number): boolean {
+  const start = sentenceStart(words, at);
+  for (let i = start; i < at; i += 1) if (isFiniteVerb(words[i] as Word)) return true;
+  const opening = words[start] as Word;
+  return (
+    opening.tag !== 'prep' &&
+    opening.tag !== 'sub' &&
+    opening.tag !== 'vbg' &&
+    opening.tag !== 'adv'
+  );
 }
 
 /** Whether the clause ends soon after a cue, so that its content must stand before it. */

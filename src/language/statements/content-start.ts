@@ -17,7 +17,8 @@ export function findContentStart(
     if (word.lower === 'that' && word.tag === 'sub') return { at: j, marked: true };
     if (word.tag === 'quote' || word.lower === '‘') return { at: j, marked: true };
     const next = words[j + 1];
-    if (word.lower === ':' && next?.sentence === sentence) return { at: j + 1, marked: true };
+    if (word.lower === ':' && (next?.sentence === sentence || next?.tag === 'quote'))
+      return { at: j + 1, marked: true };
     if (word.tag === 'comma') {
       if (next?.tag === 'quote' || next?.lower === 'that') return { at: j + 1, marked: true };
       if (next?.tag === 'adv' && words[j + 2]?.tag === 'comma') j += 3;

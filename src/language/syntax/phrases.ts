@@ -108,6 +108,8 @@ function startsBadly(word: Word): boolean {
 
 function continuesLeft(words: readonly Word[], at: number, here: Word, before: Word): boolean {
   if (before.quotation !== here.quotation) return false;
+  if (before.tag === 'to' && here.tag !== 'prep') return isHead(words[at - 2]);
+  if (here.tag === 'to') return isHead(before);
   if (here.tag === 'det')
     return before.tag === 'prep' || before.tag === 'det' || isJoiner(words, at);
   if (

@@ -1,6 +1,6 @@
 /** Words to subjects: the noun phrase before a verb group, with its apposition, without times that stand between. */
 import { timeWords } from '../locales/en/function-words.ts';
-import { phraseStart, type Range, reach } from './phrases.ts';
+import { isFiniteVerb, phraseStart, type Range, reach } from './phrases.ts';
 import type { Word } from './words.ts';
 
 /** A subject: its words, and whether it is a relative pronoun that stands for what is before it. */
@@ -28,11 +28,24 @@ export function subjectBefore(words: readonly Word[], group: number): Subject | 
   if (!isSubjectHead(last)) return undefined;
   const end = trimTime(words, group);
   if (end <= from || !isSubjectHead(words[end - 1] as Word)) return undefined;
+  const start = widenToRelative(words, phraseStart(words, end - 1, from), from);
   return {
-    from: widenAcrossCommas(words, phraseStart(words, end - 1, from), from),
+    from: isListed(words, start) ? widenAcrossCommas(words, start, from) : start,
     to: end,
     relative: false,
   };
+}
+
+/** "officials who met the mayor said": the clause with "who" belongs to the subject. */
+function widenToRelative(words: readonly Word[], start: number, from: number): number {
+  for (let at = start - 1; at > from && start - at < 9; at -= 1) {
+    const word = words[at] as Word;
+    if (['comma', 'stop', 'quote', 'dash', 'sub', 'cc', 'colon'].includes(word.tag)) return start;
+    const head = words[at - 1];
+    if (word.lower !== 'who' || head?.sentence !== word.sentence) continue;
+    return head.tag === 'noun' || head.tag === 'propn' ? phraseStart(words, at - 1, from) : start;
+  }
+  return start;
 }
 
 /** "he", or "the senator himself" whole. */
@@ -82,7 +95,8 @@ function subjectBeforeAside(
       return undefined;
     if (word.tag !== closing.tag || word.lower !== closing.lower) continue;
     const head = words[at - 1] as Word;
-    if (head.tag !== 'noun' && head.tag !== 'propn' && head.lower !== ')') return undefined;
+    if (!['noun', 'propn', 'adj'].includes(head.tag) && head.lower !== ')') return undefined;
+    if (isClauseOfItsOwn(words, at + 1, group - 1)) return undefined;
     const start = phraseStart(words, at - 1, from);
     if (closing.tag === 'comma' && isLooseAside(words, at + 1, group - 1))
       return { from: start, to: at, relative: false };
@@ -91,10 +105,21 @@ function subjectBeforeAside(
   return undefined;
 }
 
+/** ", the plan failed," between two commas is no apposition; ", who ran the plan," is. */
+function isClauseOfItsOwn(words: readonly Word[], from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    const word = words[at] as Word;
+    if (word.tag === 'rel' || word.tag === 'sub' || word.lower === 'whose') return false;
+    if (at > from && isFiniteVerb(word)) return true;
+  }
+  return false;
+}
+
 /** "Hunter, meanwhile, told", "X, in a statement on Friday, said": not part of the subject. */
 function isLooseAside(words: readonly Word[], from: number, to: number): boolean {
   const first = words[from] as Word;
   if (from >= to) return true;
+  if (/^(?:for|according|speaking|with)$/u.test(first.lower)) return true;
   if (first.tag === 'adv' || first.lower === 'in' || first.lower === 'on' || first.lower === 'at')
     return true;
   return (

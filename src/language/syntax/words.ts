@@ -146,7 +146,7 @@ function isAbbreviated(text: string, tokens: readonly Token[], at: number): bool
     return false;
   const length = here.end - here.start;
   return (
-    (next.kind === 'word' || text.charAt(next.start) === ',') &&
+    (next.kind !== 'punctuation' || text.charAt(next.start) === ',') &&
     length <= 5 &&
     /^\p{Lu}/u.test(text.charAt(here.start)) &&
     (length === 1 ||
