@@ -45,10 +45,11 @@ function showBar(world: World, label: string, unit: string): Display {
     clearOnComplete: false,
     gracefulExit: true,
   });
-  bar.start(0, 0, { rate: '0' });
   return {
     update: (done, total, seconds) => {
-      bar.setTotal(total ?? done);
+      // A bar of nothing would be shown as full, so it begins with the first number.
+      if (!bar.isActive) bar.start(Math.max(1, total ?? done), 0, { rate: '0' });
+      bar.setTotal(Math.max(1, total ?? done));
       bar.update(done, { rate: rateOf(done, seconds) });
     },
     stop: () => bar.stop(),

@@ -7,15 +7,15 @@ export interface Mark extends Span {
   readonly kind: FindingKind;
 }
 
-/** From the outermost to the innermost: a place inside a content is painted as a place. */
-const depthOfKind: Readonly<Record<FindingKind, number>> = {
+/** What is painted where two findings are equally long: who speaks before who or where they are. */
+const rankOfKind: Readonly<Record<FindingKind, number>> = {
   content: 0,
-  source: 1,
+  place: 1,
   actor: 2,
-  event: 3,
-  cue: 4,
-  time: 5,
-  place: 6,
+  time: 3,
+  event: 4,
+  cue: 5,
+  source: 6,
 };
 
 /** Every finding of the reading as a mark; in no order. */
@@ -53,10 +53,16 @@ export function cutRuns(marks: readonly Mark[], from: number, to: number): reado
 }
 
 function innermost(marks: readonly Mark[], start: number, end: number): FindingKind | undefined {
-  let found: FindingKind | undefined;
+  let found: Mark | undefined;
   for (const mark of marks) {
     if (mark.start > start || mark.end < end) continue;
-    if (found === undefined || depthOfKind[mark.kind] > depthOfKind[found]) found = mark.kind;
+    if (found === undefined || isInside(mark, found)) found = mark;
   }
-  return found;
+  return found?.kind;
+}
+
+function isInside(mark: Mark, other: Mark): boolean {
+  const [length, otherLength] = [mark.end - mark.start, other.end - other.start];
+  if (length !== otherLength) return length < otherLength;
+  return rankOfKind[mark.kind] > rankOfKind[other.kind];
 }
