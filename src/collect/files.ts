@@ -6,10 +6,10 @@
 import { createReadStream, type Dirent } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { createGunzip } from 'node:zlib';
 import { ReadoutError } from '../model/error.ts';
 import type { Instant } from '../model/ids.ts';
 import { readWarc } from './archive.ts';
+import { isPackedWarc, peekStream, unpackStream } from './byte-streams.ts';
 import { decodeText } from './decode.ts';
 import { type ExtractedArticle, extractArticle } from './extract.ts';
 import { tellFileForm } from './file-form.ts';
@@ -147,7 +147,7 @@ async function* readStream(
   stream: AsyncIterable<Uint8Array>,
   inFolder: boolean,
 ): AsyncGenerator<FolderItem, void, undefined> {
-  const { beginning, whole } = await peek(stream);
+  const { beginning, whole } = await peekStream(stream);
   if (beginning.length === 0) {
     yield { origin, error: 'It is empty.' };
     return;
@@ -166,7 +166,7 @@ async function* readStream(
     case 'gzip':
       yield* /\.warc\.gz$/i.test(origin) || (await isPackedWarc(beginning))
         ? readWarc(whole, origin)
-        : readStream(origin.replace(/\.gz$/i, ''), unpack(whole), inFolder);
+        : readStream(origin.replace(/\.gz$/i, ''), unpackStream(whole), inFolder);
       return;
     case 'json-lines':
       yield* readJsonLines(whole, origin);
@@ -244,59 +244,5 @@ function parseJson(text: string): ParsedJson {
       outcome: 'refused',
       reason: `It is not valid JSON: ${error instanceof Error ? error.message.slice(0, 120) : ''}`,
     };
-  }
-}
-
-/** The first bytes, and the stream as if they had not been read. */
-async function peek(
-  stream: AsyncIterable<Uint8Array>,
-): Promise<{ beginning: Uint8Array; whole: AsyncIterable<Uint8Array> }> {
-  const iterator = stream[Symbol.asyncIterator]();
-  const held: Uint8Array[] = [];
-  let length = 0;
-  while (length < 4096) {
-    const next = await iterator.next();
-    if (next.done) break;
-    held.push(next.value);
-    length += next.value.length;
-  }
-  async function* whole(): AsyncGenerator<Uint8Array, void, undefined> {
-    yield* held;
-    for (let next = await iterator.next(); !next.done; next = await iterator.next())
-      yield next.value;
-  }
-  return { beginning: Buffer.concat(held), whole: whole() };
-}
-
-async function isPackedWarc(beginning: Uint8Array): Promise<boolean> {
-  async function* one(): AsyncGenerator<Uint8Array, void, undefined> {
-    yield beginning;
-  }
-  try {
-    for await (const chunk of unpack(one()))
-      return /^WARC\//.test(Buffer.from(chunk.subarray(0, 8)).toString('latin1'));
-  } catch {
-    // Cut off in the middle of the sample: nothing came out before.
-  }
-  return false;
-}
-
-async function* unpack(
-  stream: AsyncIterable<Uint8Array>,
-): AsyncGenerator<Uint8Array, void, undefined> {
-  const gunzip = createGunzip();
-  const pump = (async () => {
-    for await (const chunk of stream) {
-      if (gunzip.destroyed) return;
-      if (!gunzip.write(chunk))
-        await new Promise((resolve) => gunzip.once('drain', resolve).once('close', resolve));
-    }
-    gunzip.end();
-  })().catch((error: Error) => void gunzip.destroy(error));
-  try {
-    yield* gunzip as AsyncIterable<Uint8Array>;
-  } finally {
-    gunzip.destroy();
-    await pump;
   }
 }

@@ -4,13 +4,14 @@
  * the most explicit first.
  */
 import type { Instant, LanguageTag } from '../model/ids.ts';
-import { cleanByline } from './byline.ts';
 import { canonicalAddress, resolveAddress } from './canonical.ts';
 import { parseDate } from './dates.ts';
-import { type DomDocument, type DomElement, joinSpaces, readHtmlLine } from './dom.ts';
+import { type DomDocument, joinSpaces } from './dom.ts';
+import { findByline } from './find-byline.ts';
 import { readJsonLd } from './json-ld.ts';
 import { readLanguageTag } from './lang.ts';
-import { cleanTitle, isSameName } from './title.ts';
+import { type Metas, metaOf, readMetas } from './metas.ts';
+import { cleanTitle } from './title.ts';
 
 export interface PageMetadata {
   /** Empty where the page has none. */
@@ -60,94 +61,6 @@ export function readMetadata(document: DomDocument, address?: string): PageMetad
     ...(canonical !== undefined && { address: canonical }),
     ...(linked.articleBody !== undefined && { articleBody: linked.articleBody }),
   };
-}
-
-/** The contents of the page's meta elements by name in lower case; the first of each name. */
-type Metas = ReadonlyMap<string, string>;
-
-function readMetas(document: DomDocument): Metas {
-  const metas = new Map<string, string>();
-  for (const element of document.querySelectorAll('meta[content]')) {
-    const content = element.getAttribute('content') ?? '';
-    if (content.trim() === '') continue;
-    for (const attribute of ['property', 'name', 'itemprop', 'http-equiv']) {
-      const name = element.getAttribute(attribute)?.toLowerCase();
-      if (name !== undefined && !metas.has(name)) metas.set(name, content);
-    }
-  }
-  return metas;
-}
-
-/** The first of the names that is there. */
-function metaOf(metas: Metas, ...names: readonly string[]): string | undefined {
-  const content = names.map((name) => metas.get(name)).find((one) => one !== undefined);
-  return content === undefined ? undefined : readHtmlLine(content) || undefined;
-}
-
-const bylineSelectors = [
-  '[rel=author]',
-  '[itemprop=author] [itemprop=name]',
-  '[itemprop=author]',
-  '.byline__name, .byline-name, .author-name, .author__name, .article-author, .article__author, .entry-author, .post-author, .author.vcard, .c-byline__author',
-  'a[href*="/author/"], a[href*="/authors/"], a[href*="/contributor"], a[href*="/by/"]',
-  '.byline, .author, .authors, [class*=byline], [class*=Byline], [class*=author], [class*=Author]',
-];
-
-/** What the page states, then what stands on it; a byline that only names the site comes last. */
-function findByline(
-  document: DomDocument,
-  metas: Metas,
-  linked: string | undefined,
-  siteName: string | undefined,
-): string | undefined {
-  const stated = [
-    linked,
-    metaOf(
-      metas,
-      'author',
-      'article:author',
-      'byl',
-      'parsely-author',
-      'sailthru.author',
-      'dc.creator',
-      'dcterms.creator',
-      'twitter:creator',
-    ),
-  ].flatMap((candidate) => cleanByline(candidate) ?? []);
-  const person = stated.find((byline) => !isSameName(byline, siteName));
-  return person ?? findBylineOnPage(document) ?? stated[0];
-}
-
-function findBylineOnPage(document: DomDocument): string | undefined {
-  for (const selector of bylineSelectors) {
-    for (const element of [...document.querySelectorAll(selector)].slice(0, 4)) {
-      const byline = readBylineElement(element);
-      if (byline !== undefined) return byline;
-    }
-  }
-  // "Written by Ann Ivers" in an element that nothing else marks.
-  for (const element of [...document.querySelectorAll('p, span, strong, div, li')].slice(
-    0,
-    2_000,
-  )) {
-    if (element.children.length > 2) continue;
-    const text = joinSpaces(element.textContent ?? '');
-    if (/^(?:written )?by:? \p{Lu}\S+(?: \p{L}[\p{L}.'’-]*){1,4}$/iu.test(text))
-      return cleanByline(text);
-  }
-  return undefined;
-}
-
-function readBylineElement(element: DomElement): string | undefined {
-  if (
-    element.closest('[class*=comment], [id*=comment], [class*=related], aside, footer, nav') !==
-    null
-  )
-    return undefined;
-  const text = joinSpaces(element.textContent ?? '');
-  return text.length > 100 || /^(?:the |about the |meet the )?authors?:?$/i.test(text)
-    ? undefined
-    : cleanByline(text);
 }
 
 const dateNames = [
