@@ -143,5 +143,8 @@ describe('orderWatchItems', () => {
     if (!open || !met || !lapsed) throw new Error('Expected three items');
     const dismissed = { ...open, state: 'dismissed' as const };
     expect(orderWatchItems([lapsed, dismissed, met, open])).toEqual([open, met, lapsed]);
+    const { deadline: _deadline, ...undated } = open;
+    const later = { ...undated, createdAt: '1995-11-20T00:00:00.000Z' };
+    expect(orderWatchItems([undated, later, open])).toEqual([open, later, undated]);
   });
 });

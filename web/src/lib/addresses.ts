@@ -21,6 +21,11 @@ export function citationAddress(locale: Locale, articleId: ArticleId, citation: 
   return `${articleAddress(locale, articleId)}?${query}#cited`;
 }
 
+/** The published versions of a story's brief as an Atom feed; the API serves it. */
+export function feedAddress(storyId: StoryId): string {
+  return `/api/stories/${encodeURIComponent(storyId)}/feed.atom`;
+}
+
 /** The same page in another locale: path and query stay. */
 export function sameAddressIn(locale: Locale, address: URL): string {
   const [, first = '', ...rest] = address.pathname.split('/');

@@ -37,7 +37,6 @@ export interface Catalogue {
     readonly independentSources: Count;
     readonly articles: Count;
     readonly reprints: Count;
-    readonly places: Count;
     readonly hits: Count;
     readonly versions: Count;
     /** "12 independent sources in 31 articles". */
@@ -52,7 +51,6 @@ export interface Catalogue {
     readonly emptyAdvice: string;
   };
   readonly stories: {
-    readonly lastArticle: (day: string) => string;
     readonly span: (first: string, last: string) => string;
     readonly none: string;
   };
@@ -69,10 +67,8 @@ export interface Catalogue {
     readonly sources: string;
     readonly sourcesNote: string;
     readonly timeline: string;
-    readonly versions: string;
     readonly articles: string;
-    readonly original: string;
-    /** The name of a citation marker, for those who hear the page. */
+    readonly feed: string;
     readonly citation: (number: number, outlet: string) => string;
     readonly cited: string;
     readonly openArticle: string;
@@ -81,7 +77,6 @@ export interface Catalogue {
   readonly disputes: {
     readonly heading: string;
     readonly note: string;
-    readonly claim: string;
     readonly asserts: string;
     readonly disputes: string;
     readonly since: (day: string) => string;
@@ -94,7 +89,6 @@ export interface Catalogue {
     readonly evidence: string;
     readonly proposedFrom: string;
     readonly states: Words<WatchItem['state']>;
-    readonly none: string;
   };
   readonly replies: {
     readonly heading: string;
@@ -117,7 +111,6 @@ export interface Catalogue {
   readonly article: {
     readonly kinds: Words<FindingKind>;
     readonly legend: string;
-    readonly legendHint: string;
     readonly findings: string;
     readonly statements: string;
     readonly claims: string;
@@ -128,7 +121,6 @@ export interface Catalogue {
     readonly times: string;
     readonly places: string;
     readonly unread: string;
-    readonly nothingFound: string;
     readonly backToList: string;
     readonly inText: string;
     readonly cited: string;

@@ -28,11 +28,6 @@ export const ukrainian: Catalogue = {
     independentSources,
     articles,
     reprints: countIn('uk', { one: '# передрук', few: '# передруки', many: '# передруків' }),
-    places: countIn('uk', {
-      one: '# місце в тексті',
-      few: '# місця в тексті',
-      many: '# місць у тексті',
-    }),
     hits: countIn('uk', {
       one: 'Знайдено # уривок',
       few: 'Знайдено # уривки',
@@ -55,7 +50,6 @@ export const ukrainian: Catalogue = {
       'Підпишіться на стрічку командою «readout follow АДРЕСА» або завантажте файли командою «readout import ТЕКА». Перша тема з’явиться тут, щойно буде прочитано статтю.',
   },
   stories: {
-    lastArticle: (day) => `Остання стаття ${day}`,
     span: (first, last) => (first === last ? first : `${first} – ${last}`),
     none: 'Жодної теми ще не відкрито.',
   },
@@ -80,9 +74,8 @@ export const ukrainian: Catalogue = {
     sources: 'Джерела',
     sourcesNote: 'Передруки одного тексту рахуються як одне джерело.',
     timeline: 'Хронологія',
-    versions: 'Версії',
     articles: 'Усі статті цієї теми',
-    original: 'Сторінка першоджерела',
+    feed: 'Стежити за оглядом через стрічку',
     citation: (number, outlet) => `Джерело ${number}, ${outlet}`,
     cited: 'Що каже джерело',
     openArticle: 'Відкрити це місце у статті',
@@ -91,7 +84,6 @@ export const ukrainian: Catalogue = {
   disputes: {
     heading: 'Твердження і хто їх заперечує',
     note: 'Кожна сторона — у тому порядку, в якому висловлювалася. Readout не виносить вироку.',
-    claim: 'Твердження',
     asserts: 'Стверджують',
     disputes: 'Заперечують',
     since: (day) => `заперечується з ${day}`,
@@ -114,7 +106,6 @@ export const ukrainian: Catalogue = {
       lapsed: 'Строк минув',
       dismissed: 'Більше не стежимо',
     },
-    none: 'Ні на що не чекаємо.',
   },
   replies: {
     heading: 'Відгуки',
@@ -147,7 +138,6 @@ export const ukrainian: Catalogue = {
       event: 'Подія',
     },
     legend: 'Показати в тексті',
-    legendHint: 'Зніміть позначку з того, що не треба виділяти.',
     findings: 'Що знайдено',
     statements: 'Хто що сказав',
     claims: 'Спірне в цій статті',
@@ -158,7 +148,6 @@ export const ukrainian: Catalogue = {
     times: 'Час',
     places: 'Місця',
     unread: 'Цей текст ще не прочитано. Завантажте сторінку ще раз за мить.',
-    nothingFound: 'Нічого такого в тексті не знайдено.',
     backToList: 'Назад до списку',
     inText: 'Показати в тексті',
     cited: 'Цитоване місце',

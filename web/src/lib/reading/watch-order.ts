@@ -8,15 +8,20 @@ const ranks: Readonly<Record<WatchItem['state'], number>> = {
   dismissed: 3,
 };
 
-/** Without those an editor has dismissed; items without a deadline follow those with one. */
+/**
+ * Without those an editor has dismissed. Open items by deadline, then those without one, the
+ * latest to be noted first; after them what is closed, the latest first.
+ */
 export function orderWatchItems(items: readonly WatchItem[]): readonly WatchItem[] {
   return items
     .filter((item) => item.state !== 'dismissed')
-    .toSorted((a, b) => ranks[a.state] - ranks[b.state] || compareText(whenOf(a), whenOf(b)));
+    .toSorted((a, b) => ranks[a.state] - ranks[b.state] || compareTimes(a, b));
 }
 
-function whenOf(item: WatchItem): string {
-  return item.closedAt ?? item.deadline ?? '9999';
+function compareTimes(a: WatchItem, b: WatchItem): number {
+  if (a.state !== 'open') return compareText(b.closedAt ?? '', a.closedAt ?? '');
+  const byDeadline = compareText(a.deadline ?? '9999', b.deadline ?? '9999');
+  return byDeadline || compareText(b.createdAt, a.createdAt);
 }
 
 function compareText(a: string, b: string): number {

@@ -21,7 +21,7 @@ export const load: PageServerLoad = async ({ locals, setHeaders }) => {
   const { brief, watchItems } = view;
   const opening = (brief.sections[0]?.sentences ?? []).slice(0, openingSentences);
   const places = await findPlaces(desk, locale, brief, [
-    ...citationsOf([brief.standfirst, ...opening]),
+    ...citationsOf([brief.headline, brief.standfirst, ...opening]),
     ...watchItems.flatMap((item) => item.evidence),
     ...watchItems.flatMap((item) => item.proposedFrom ?? []),
   ]);
