@@ -1,18 +1,28 @@
 /** All measurements, in the order in which they run. A task more is a line more. */
 import type { EvalTask } from './task.ts';
+import { eventsTask } from './tasks/events.ts';
 import { extractionTask } from './tasks/extraction.ts';
 import { feedTask } from './tasks/feeds.ts';
 import { groupingTask } from './tasks/grouping.ts';
+import { namesTask } from './tasks/names.ts';
+import { placesTasks } from './tasks/places.ts';
 import { reprintsTask } from './tasks/reprints.ts';
 import { robotsTask } from './tasks/robots.ts';
 import { statementsTask, statementTokensTask } from './tasks/statements.ts';
+import { timesTask } from './tasks/times.ts';
+import { warcTask } from './tasks/warc.ts';
 
 export const tasks: readonly EvalTask[] = [
   feedTask,
   robotsTask,
+  warcTask,
   extractionTask,
+  timesTask,
+  namesTask,
+  ...placesTasks,
   statementsTask,
   statementTokensTask,
+  eventsTask,
   groupingTask,
   reprintsTask,
 ];
