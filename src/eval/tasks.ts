@@ -9,6 +9,7 @@ import { placesTasks } from './tasks/places.ts';
 import { reprintsTask } from './tasks/reprints.ts';
 import { robotsTask } from './tasks/robots.ts';
 import { statementsTask, statementTokensTask } from './tasks/statements.ts';
+import { timelinesTask } from './tasks/timelines.ts';
 import { timesTask } from './tasks/times.ts';
 import { warcTask } from './tasks/warc.ts';
 
@@ -25,4 +26,5 @@ export const tasks: readonly EvalTask[] = [
   eventsTask,
   groupingTask,
   reprintsTask,
+  timelinesTask,
 ];

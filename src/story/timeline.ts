@@ -12,10 +12,15 @@ import { groupReprints } from './reprints.ts';
 import { collectDated, type DatedSentence } from './timeline-findings.ts';
 import { chooseSentences } from './timeline-sentences.ts';
 
-/** `dates`: most dates; without it as many as the story's size asks for. `sentences`: most for a date. */
+/**
+ * `dates`: most dates; without it as many as the story's size asks for. `sentences`: most for a
+ * date. `first`, `last`: days outside them are left out.
+ */
 export interface TimelineOptions {
   readonly dates?: number;
   readonly sentences?: number;
+  readonly first?: Day;
+  readonly last?: Day;
 }
 
 /** Oldest first. Dates with the most independent support are kept. */
@@ -28,7 +33,9 @@ export function buildTimeline(
     articles.flatMap((read) => collectDated(read, originOf(read.article.id))),
   );
   const dates = options.dates ?? defaultDates(articles.length, byDate.size);
-  const weighed = [...byDate].map(([date, dated]) => ({ date, dated, weight: weightOf(dated) }));
+  const { first = '', last = '9999' } = options;
+  const within = [...byDate].filter(([date]) => date >= first && date <= last);
+  const weighed = within.map(([date, dated]) => ({ date, dated, weight: weightOf(dated) }));
   weighed.sort((a, b) => b.weight - a.weight || compareText(a.date, b.date));
   const kept = weighed.slice(0, dates).sort((a, b) => compareText(a.date, b.date));
   return kept.map(({ date, dated }) => ({
