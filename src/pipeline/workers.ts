@@ -59,7 +59,7 @@ export function startWorkers(
 }
 
 /** Runs the steps until none of them finds anything more; a step that fails counts as idle. */
-export async function runSteps(
+async function runSteps(
   workshop: Workshop,
   steps: readonly Step[],
   report: (error: unknown) => void,
@@ -73,15 +73,6 @@ export async function runSteps(
     }
   }
   return done;
-}
-
-/** Does everything that waits, in one go and in order: for commands that run without a server. */
-export async function drain(workshop: Workshop): Promise<void> {
-  const steps = workers.flatMap((worker) => worker.steps);
-  const fail = (error: unknown) => {
-    throw error;
-  };
-  while ((await runSteps(workshop, steps, fail)) > 0);
 }
 
 /** A bell that wakes all who wait for it, or lets them go on after a while. */
