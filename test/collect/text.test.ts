@@ -30,6 +30,14 @@ describe('readPlainArticle', () => {
     );
   });
 
+  it.each(['Related developments in the east', 'More on the map', 'Recommended by the mediators'])(
+    'does not take the subheading "%s" for the end',
+    (heading) => {
+      const text = `Title of it\n\n${first}\n\n${second}\n\n${heading}\n\n${first}`;
+      expect(readPlainArticle(text)?.text).toContain(`${heading}\n\n${first}`);
+    },
+  );
+
   it('reads the lines below the title', () => {
     expect(
       readPlainArticle(
