@@ -1,5 +1,5 @@
 /** A passage to the words that carry its content, for comparing what different texts claim. */
-import { wordsOf } from '../text/similarity.ts';
+import { createFrequencies, inverseFrequency, wordsOf } from '../text/similarity.ts';
 import { functionWords } from './function-words.data.ts';
 
 /** Rarity of a word that 3 in 100 passages have. */
@@ -30,15 +30,11 @@ export function isNumber(word: string): boolean {
   return /^\d/u.test(word);
 }
 
-/** How rare words are among some passages: ln((passages + 1) / (passages with the word + 0.5)). */
+/** How rare words are among some passages: their inverse frequency, never below 0.1. */
 export function createRarity(passages: Iterable<readonly string[]>): (word: string) => number {
-  const counts = new Map<string, number>();
-  let total = 0;
-  for (const words of passages) {
-    total += 1;
-    for (const word of new Set(words)) counts.set(word, (counts.get(word) ?? 0) + 1);
-  }
-  return (word) => Math.max(0.1, Math.log((total + 1) / ((counts.get(word) ?? 0) + 0.5)));
+  const frequencies = createFrequencies();
+  for (const words of passages) frequencies.add(words);
+  return (word) => Math.max(0.1, inverseFrequency(frequencies.documents, frequencies.count(word)));
 }
 
 /**

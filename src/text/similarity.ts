@@ -7,7 +7,6 @@ export {
   addInto,
   cosine,
   createFrequencies,
-  type Frequencies,
   inverseFrequency,
   type TermVector,
   vectorOf,
