@@ -1,6 +1,6 @@
 /**
  * Finds the article that a newly arrived one reprints, from sketches of the latest articles:
- * the 48 smallest shingle hashes of each. What it finds is a first answer at filing time; the
+ * the 36 smallest shingle hashes of each. What it finds is a first answer at filing time; the
  * reprint groups of a story are made from the full texts.
  */
 import type { ArticleId } from '../model/ids.ts';
@@ -14,8 +14,8 @@ import {
 import { stripCredits } from './text-of-article.ts';
 
 const shingleSize = 4;
-const sketchSize = 48;
-const remembered = 20_000;
+const sketchSize = 36;
+const remembered = 10_000;
 const longestPostings = 24;
 const leastShared = 0.5;
 

@@ -4,7 +4,8 @@ import { addInto, type TermVector } from '../text/similarity.ts';
 import { heaviest } from './story-terms.ts';
 
 const recentArticles = 8;
-const keptTerms = 200;
+const recentTerms = 100;
+const keptTerms = 160;
 
 /** Mutable; `center` is a sum of unit vectors and `length` its length. Times are milliseconds. */
 export interface StoryProfile {
@@ -39,14 +40,14 @@ export function extendProfile(
   time: number | undefined,
 ): void {
   addInto(profile.center, terms);
-  if (profile.center.size > keptTerms * 2) {
+  if (profile.center.size > keptTerms * 1.5) {
     profile.center = new Map(heaviest(profile.center, keptTerms));
   }
   let squares = 0;
   for (const weight of profile.center.values()) squares += weight * weight;
   profile.length = Math.sqrt(squares) || 1;
   profile.articles += 1;
-  profile.recent = [...profile.recent.slice(1 - recentArticles), terms];
+  profile.recent = [...profile.recent.slice(1 - recentArticles), heaviest(terms, recentTerms)];
   if (time === undefined) return;
   profile.first = Math.min(profile.first ?? time, time);
   profile.last = Math.max(profile.last ?? time, time);

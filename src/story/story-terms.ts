@@ -25,6 +25,7 @@ function readBackground(): ReadonlyMap<string, number> {
   return table;
 }
 
+const ownStrings = new Map([...background.keys()].map((word) => [word, word.split('').join('')]));
 const rarest = Math.log(backgroundArticles / 24) + 0.5;
 const wordPattern =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[\p{L}\p{M}\p{N}]+/gu;
@@ -64,7 +65,7 @@ function collect(
   let seen = 0;
   let previousEnd = 0;
   for (const match of text.normalize('NFKC').matchAll(wordPattern)) {
-    const term = stemOf(match[0].toLowerCase());
+    const term = intern(stemOf(match[0].toLowerCase()));
     const share = isBody && seen < leadWords ? leadWeight : weight;
     if (term.length > 1 || /[^\p{ASCII}]/u.test(term)) {
       counts.set(term, (counts.get(term) ?? 0) + share);
@@ -74,6 +75,14 @@ function collect(
     seen += 1;
     if (seen >= readWords) return;
   }
+}
+
+/**
+ * The background's own string for a known word, a copy for another one: a piece cut from an
+ * article's text would keep all of that text in memory for as long as a story has the term.
+ */
+function intern(term: string): string {
+  return ownStrings.get(term) ?? (term.length > 12 ? term.split('').join('') : term);
 }
 
 /** Capitalised where no sentence starts. */
