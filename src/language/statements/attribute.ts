@@ -6,6 +6,7 @@ import { spanOf } from '../syntax/phrases.ts';
 import type { Quotation } from '../syntax/quotes.ts';
 import { readSyntax, type ShallowSyntax } from '../syntax/shallow.ts';
 import type { Word } from '../syntax/words.ts';
+import { findListedStatements } from './by-lists.ts';
 import { judgeCertainty } from './certainty.ts';
 import type { StatementContext } from './context.ts';
 import type { FoundStatement } from './found.ts';
@@ -20,7 +21,8 @@ export const attributeStatements: Pass = {
   needs: ['sentences', 'tokens', 'mentions'],
   makes: ['statements'],
   run(draft: Draft) {
-    if (draft.lang !== 'en' && !draft.lang.startsWith('en-')) return { statements: [] };
+    if (draft.lang !== 'en' && !draft.lang.startsWith('en-'))
+      return { statements: findListedStatements(draft) };
     const syntax = readSyntax(draft);
     const found = findStatements(draft, syntax);
     const resolver = createSpeakerResolver(draft, syntax.words);

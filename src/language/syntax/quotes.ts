@@ -32,7 +32,8 @@ export function findQuotations(text: string): readonly Quotation[] {
       if (openers.has(mark) || (isStraight(mark) && opensWord(text, at, mark))) open = at;
       continue;
     }
-    if (openers.has(mark)) continue;
+    // „…“ closes with the mark that opens “…”.
+    if (openers.has(mark) && !(mark === '“' && text.charAt(open) === '„')) continue;
     found.push({ start: open, end: at + mark.length, runsOn: false });
     open = -1;
   }
