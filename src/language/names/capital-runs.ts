@@ -30,7 +30,7 @@ export function findRuns(scan: Scan, knowledge: Knowledge): readonly Run[] {
     const begins = canStand[at] || startsWithParticle(scan, at, canStand);
     if (!begins) at += 1;
     else {
-      const to = extendRun(scan, at, canStand);
+      const to = extendRun(scan, at, canStand, knowledge);
       runs.push({ from: at, to });
       at = to;
     }
@@ -45,27 +45,52 @@ function startsWithParticle(scan: Scan, at: number, canStand: readonly boolean[]
   return false;
 }
 
-function extendRun(scan: Scan, from: number, canStand: readonly boolean[]): number {
+function extendRun(
+  scan: Scan,
+  from: number,
+  canStand: readonly boolean[],
+  knowledge: Knowledge,
+): number {
   let to = canStand[from] ? from + 1 : from + 3;
   for (;;) {
-    const step = stepLength(scan, to, canStand);
+    const step = stepLength(scan, to, canStand, knowledge);
     if (step === 0) return to;
     to += step;
   }
 }
 
 /** How many tokens after `to` continue the row: 0 when it ends. */
-function stepLength(scan: Scan, to: number, canStand: readonly boolean[]): number {
+function stepLength(
+  scan: Scan,
+  to: number,
+  canStand: readonly boolean[],
+  knowledge: Knowledge,
+): number {
   if (!isSameSentence(scan, to - 1, to)) return 0;
   const word = scan.words[to] ?? '';
   if (canStand[to] && !(scan.opening[to] ?? false)) return 1;
   if (hyphen.test(word) && isGlued(scan, to - 1) && isGlued(scan, to)) {
+    if (joinsTwo(scan, to, knowledge)) return 0;
     return canStand[to + 1] || isKoreanSyllable(scan, to + 1) ? 2 : 0;
   }
   if (word === '.' && isInitial(scan.words[to - 1]) && canStand[to + 1]) {
     return isSameSentence(scan, to, to + 1) ? 2 : 0;
   }
   return particleStep(scan, to, canStand);
+}
+
+/** "Trump-Kim", "Washington-Beijing", "R-Wis.": two names side by side. */
+function joinsTwo(scan: Scan, at: number, knowledge: Knowledge): boolean {
+  const left = scan.words[at - 1] ?? '';
+  const right = scan.words[at + 1] ?? '';
+  if (left.length === 1 || knowledge.names.people.get(left) !== undefined) return true;
+  return isCountryOrSeat(left, knowledge) || isCountryOrSeat(right, knowledge);
+}
+
+function isCountryOrSeat(word: string, knowledge: Knowledge): boolean {
+  const key = foldName(word);
+  if (knowledge.world.governments.has(key)) return true;
+  return knowledge.world.find(key).some((place) => place.kind === 'country');
 }
 
 /** "von der Leyen", "bin Salman", "el-Sisi": particles count only when a capital follows. */
@@ -100,6 +125,7 @@ function isNameWord(
   if (!scan.capital[at] || scan.tokens[at]?.kind !== 'word') return false;
   const word = scan.words[at] ?? '';
   const lower = scan.lower[at] ?? '';
+  if ((word === 'A' || word === 'I') && scan.words[at + 1] !== '.') return false;
   if (dottedInitials.test(word))
     return !isAdjectiveOf(word, knowledge) && scan.capital[at + 1] === true;
   if (isAdjectiveOf(word, knowledge)) return false;
@@ -142,6 +168,7 @@ function isCalendarWord(scan: Scan, at: number, knowledge: Knowledge): boolean {
   const lower = scan.lower[at] ?? '';
   if (weekdays.has(lower)) return true;
   if (!months.has(lower)) return false;
+  if (!/^(?:april|may|june|august|march)$/u.test(lower)) return true;
   const before = scan.words[at - 1] ?? '';
   return !(scan.capital[at - 1] && knowledge.names.givenNames.has(foldName(before)));
 }

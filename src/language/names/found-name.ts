@@ -1,6 +1,7 @@
 /** What the name rules hand to one another before spans become mentions. */
 import type { ActorId } from '../../model/ids.ts';
 import type { ActorKind, Mention } from '../../model/reading.ts';
+import type { KnownActor } from './known-actors.ts';
 import type { Scan } from './scan.ts';
 
 /** A name over tokens `from` up to, not including, `to`. */
@@ -11,6 +12,14 @@ export interface FoundName {
   readonly name: string;
   readonly actorId?: ActorId;
   readonly role?: string;
+  /** Somebody else in the text who bears the name goes before. */
+  readonly isWeak?: boolean;
+}
+
+/** A known actor found over tokens. */
+export function fromKnown(from: number, to: number, known: KnownActor): FoundName {
+  const weak = known.isWeak === true ? { isWeak: true } : {};
+  return { from, to, kind: known.kind, name: known.name, actorId: known.actorId, ...weak };
 }
 
 /** The mention of a found name. */

@@ -165,7 +165,8 @@ function isInhabitants(scan: Scan, at: number, knowledge: Knowledge): boolean {
     scan.capital[at] === true &&
     word.endsWith('s') &&
     word.length > 4 &&
-    knowledge.world.demonyms.has(word.slice(0, -1))
+    knowledge.world.demonyms.has(word.slice(0, -1)) &&
+    knowledge.world.find(foldName(word)).length === 0
   );
 }
 

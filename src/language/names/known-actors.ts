@@ -12,6 +12,8 @@ export interface KnownActor {
   readonly name: string;
   readonly actorId: ActorId;
   readonly country?: string;
+  /** By this name only where nobody else in the text bears it. */
+  readonly isWeak?: boolean;
 }
 
 export interface KnownNames {
@@ -64,6 +66,8 @@ function readOrganisations(files: KnowledgeFiles): (readonly [string, KnownActor
 function readPeople(files: KnowledgeFiles): (readonly [string, KnownActor])[] {
   return readRows(files['people.tsv']).flatMap(([name = '', others]) => {
     const actor: KnownActor = { kind: 'person', name, actorId: personId(name) };
-    return [name, ...readList(others)].map((each) => [each, actor] as const);
+    return [name, ...readList(others)].map((each) => {
+      return each.startsWith('?') ? [each.slice(1), { ...actor, isWeak: true }] : [each, actor];
+    });
   });
 }

@@ -54,7 +54,7 @@ function surnameOf(name: string, names: KnownNames): string | undefined {
 
 function linkSurname(scan: Scan, name: FoundName, bearers: Bearers): FoundName {
   const isSurname = name.kind === 'person' && !name.name.includes(' ');
-  const isKnownSurname = name.kind === 'person' && name.to - name.from === 1;
+  const isKnownSurname = name.kind === 'person' && name.isWeak === true;
   if (!isSurname && !isKnownSurname) return name;
   const bearer = nearestBearer(
     bearers.get(surnameKey(textOf(scan, name.from, name.to))),

@@ -57,20 +57,14 @@ function seatAt(
   knowledge: Knowledge,
 ): Seat | undefined {
   for (let to = Math.min(at + 3, scan.words.length); to > at; to -= 1) {
-    if (taken[to - 1] || !isSameSentence(scan, at, to - 1)) continue;
-    const country = knowledge.world.governments.get(foldName(textOf(scan, at, to)));
+    if (taken[to - 1] || !scan.capital[to - 1] || !isSameSentence(scan, at, to - 1)) continue;
+    const key = foldName(textOf(scan, at, to));
+    const country = knowledge.world.governments.get(key);
     if (country === undefined) continue;
-    const isSeat = scan.lower[at - 1] === 'the' || isNamedSeat(scan, at, knowledge);
+    const isSeat = knowledge.world.seats.has(key);
     return { from: at, to, country, isSeat };
   }
   return undefined;
-}
-
-function isNamedSeat(scan: Scan, at: number, knowledge: Knowledge): boolean {
-  return (
-    /^(?:kremlin|downing|whitehall|zhongnanhai|bankova)$/u.test(scan.lower[at] ?? '') &&
-    knowledge.world.governments.size > 0
-  );
 }
 
 /** True for a government, false for a place, undefined where neighbours must tell. */

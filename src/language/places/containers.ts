@@ -13,6 +13,7 @@ export function findContainers(
   candidates.forEach((inner, at) => {
     const outer = candidates[at + 1];
     if (outer === undefined || outer.from !== inner.to + 1) return;
+    if (scan.lower[inner.from - 1] === 'the') return;
     if (!/^[,(]$/u.test(scan.words[inner.to] ?? '')) return;
     if (containedIn(inner.places, outer.places).length > 0) containers.set(inner, outer);
   });

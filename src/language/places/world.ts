@@ -15,6 +15,8 @@ export interface World {
   readonly countries: ReadonlyMap<string, Country>;
   /** Folded names that stand for a government ("kremlin", "moscow") and its country. */
   readonly governments: ReadonlyMap<string, string>;
+  /** Those of `governments` that are no cities ("kremlin"). */
+  readonly seats: ReadonlySet<string>;
 }
 
 export interface Country {
@@ -37,6 +39,7 @@ export function parseWorld(files: KnowledgeFiles): World {
   return {
     countries,
     demonyms,
+    seats: readSeats(files['governments.tsv']),
     governments: readGovernments(capitals, files['governments.tsv']),
     find: (key) => mergeFound(named.get(key), cities.find(key), aliases),
   };
@@ -145,6 +148,11 @@ function readGovernments(
   const governments = new Map(capitals);
   for (const [name = '', country = ''] of readRows(file)) governments.set(foldName(name), country);
   return governments;
+}
+
+function readSeats(file: string | Uint8Array | undefined): ReadonlySet<string> {
+  const rows = readRows(file).filter(([, , form]) => form === 'seat');
+  return new Set(rows.map(([name = '']) => foldName(name)));
 }
 
 function splitCommas(value: string): string[] {

@@ -6,6 +6,7 @@ import type { TimeHit, TimeScan } from './expression.ts';
 import { longest, timeParsers } from './parsers.ts';
 import { timeRefiners } from './refiners.ts';
 import { resolveTimes } from './resolve.ts';
+import { canBeginTime } from './starters.ts';
 
 /** Makes the times of a text. */
 export const findTimes: Pass = {
@@ -25,7 +26,7 @@ function findHits(scan: TimeScan): readonly TimeHit[] {
   const hits: TimeHit[] = [];
   let at = 0;
   while (at < scan.words.length) {
-    const hit = longest(timeParsers, scan, at);
+    const hit = canBeginTime(scan, at) ? longest(timeParsers, scan, at) : undefined;
     if (hit !== undefined) hits.push(hit);
     at = hit?.to ?? at + 1;
   }
