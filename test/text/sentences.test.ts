@@ -9,11 +9,17 @@ describe('splitSentences', () => {
     expect(split('Gen. A. B. Moss met Sen. Vale on Jan. 5 in the U.S. capital.')).toHaveLength(1);
   });
   test('ends after a dotted abbreviation when a plain beginning follows', () => {
-    expect(split('They came from the U.S. The talks began.')).toEqual(['They came from the U.S.', 'The talks began.']);
+    expect(split('They came from the U.S. The talks began.')).toEqual([
+      'They came from the U.S.',
+      'The talks began.',
+    ]);
   });
   test('a closing quotation mark stays with its sentence', () => {
     expect(split('“We go.” He left. "It is over." She stayed.')).toEqual([
-      '“We go.”', 'He left.', '"It is over."', 'She stayed.',
+      '“We go.”',
+      'He left.',
+      '"It is over."',
+      'She stayed.',
     ]);
   });
   test('a question inside a quotation does not end the sentence that goes on', () => {
@@ -21,20 +27,32 @@ describe('splitSentences', () => {
   });
   test('marks that stand apart close and open as in print', () => {
     expect(split('He agreed , he said . “ We go . ” They left .')).toEqual([
-      'He agreed , he said .', '“ We go . ”', 'They left .',
+      'He agreed , he said .',
+      '“ We go . ”',
+      'They left .',
     ]);
   });
   test('a heading without a stop is a sentence and a paragraph', () => {
-    expect(splitSentences('What to watch next\n\nTalks resume. They may fail.', 'en').map(({ paragraph }) => paragraph)).toEqual([0, 1, 1]);
+    expect(
+      splitSentences('What to watch next\n\nTalks resume. They may fail.', 'en').map(
+        ({ paragraph }) => paragraph,
+      ),
+    ).toEqual([0, 1, 1]);
   });
   test('a wrapped line goes on, a single break otherwise ends the paragraph', () => {
-    expect(split('The talks in the\ncity went on.\nThen they ended.')).toEqual(['The talks in the\ncity went on.', 'Then they ended.']);
+    expect(split('The talks in the\ncity went on.\nThen they ended.')).toEqual([
+      'The talks in the\ncity went on.',
+      'Then they ended.',
+    ]);
   });
   test('an ellipsis before lower case does not end', () => {
     expect(split('They waited ... and waited. Then … nothing.')).toHaveLength(2);
   });
   test('list numbers belong to their item', () => {
-    expect(split('1. Withdraw the guns.\n2. Open the road.')).toEqual(['1. Withdraw the guns.', '2. Open the road.']);
+    expect(split('1. Withdraw the guns.\n2. Open the road.')).toEqual([
+      '1. Withdraw the guns.',
+      '2. Open the road.',
+    ]);
   });
   test('German ordinals and Chinese stops', () => {
     expect(split('Er kam am 3. Oktober. Dann ging er.', 'de')).toHaveLength(2);

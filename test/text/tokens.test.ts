@@ -6,11 +6,21 @@ const words = (text: string) => tokenize(text).map(({ start, end }) => text.slic
 describe('tokenize', () => {
   test('keeps dotted abbreviations and splits hyphens and possessives', () => {
     expect(words('The U.S.-led plan of Vale’s side')).toEqual([
-      'The', 'U.S.', '-', 'led', 'plan', 'of', 'Vale', '’s', 'side',
+      'The',
+      'U.S.',
+      '-',
+      'led',
+      'plan',
+      'of',
+      'Vale',
+      '’s',
+      'side',
     ]);
   });
   test('keeps figures whole and says that they are numbers', () => {
-    expect(tokenize('1,500 of 3.5 at 21:30, the 1990s').filter(({ kind }) => kind === 'number')).toHaveLength(4);
+    expect(
+      tokenize('1,500 of 3.5 at 21:30, the 1990s').filter(({ kind }) => kind === 'number'),
+    ).toHaveLength(4);
   });
   test('does not split a word at an apostrophe inside it', () => {
     expect(words("They don't know O'Neill")).toEqual(['They', "don't", 'know', "O'Neill"]);
