@@ -43,12 +43,20 @@ export function draftHeadline(material: Material): Headline | undefined {
   return best;
 }
 
+/** What may be is no headline while something is. */
+const guess = /\b(?:may|might|could|would|should|seems?|appears?|perhaps|likely|if)\b/u;
+
 /** Short, without quotation, telling of an event. */
 function shapeOf(candidate: Candidate, end: number): number {
   const text = candidate.read.revision.text.slice(candidate.span.start, end);
   const words = text.split(/\s+/u).length;
   const hasEvent = candidate.events.some((event) => (event.trigger[0]?.start ?? end) < end);
-  return Math.min(1, 1.5 - words / 28) * (hasEvent ? 1.2 : 0.9) * (/[“"`]/u.test(text) ? 0.7 : 1);
+  return (
+    Math.min(1, 1.5 - words / 28) *
+    (hasEvent ? 1.2 : 0.9) *
+    (/[“"`]/u.test(text) ? 0.7 : 1) *
+    (guess.test(text) ? 0.4 : 1)
+  );
 }
 
 /** Where the headline ends in the article's text, full stop left off; undefined where none fits. */

@@ -37,7 +37,7 @@ const settings = {
   threshold: 0.18,
   queryTerms: 40,
   indexedTerms: 60,
-  longestPostings: 400,
+  longestPostings: 250,
   comparedStories: 16,
   /** A young story fades to `youngFloor` within days; a settled one hardly fades at all. */
   fadeDays: 4,
@@ -60,7 +60,8 @@ export function fileArticle(index: GroupingIndex, article: GroupingInput): Place
 class StreamingIndex implements GroupingIndex {
   readonly #settings: typeof settings;
   readonly #profiles = new Map<StoryId, StoryProfile>();
-  readonly #postings = new Map<string, StoryProfile[]>();
+  /** For each term the stories that have it, the one that grew last at the end. */
+  readonly #postings = new Map<string, Set<StoryProfile>>();
   readonly #storyCounts = new Map<string, number>();
   readonly #storyOf = new Map<ArticleId, StoryId>();
   readonly #sketches = createReprintSketches();
@@ -95,14 +96,22 @@ class StreamingIndex implements GroupingIndex {
     });
   }
 
+  /** Puts the story last under each of its terms; where a list is full, the story longest idle goes. */
   #indexProfile(profile: StoryProfile): void {
     for (const term of heaviest(profile.center, this.#settings.indexedTerms).keys()) {
-      if (profile.indexed.has(term)) continue;
-      profile.indexed.add(term);
-      this.#storyCounts.set(term, (this.#storyCounts.get(term) ?? 0) + 1);
-      const postings = this.#postings.get(term) ?? [];
-      postings.push(profile);
-      if (postings.length > this.#settings.longestPostings) postings.shift();
+      if (!profile.indexed.has(term)) {
+        profile.indexed.add(term);
+        this.#storyCounts.set(term, (this.#storyCounts.get(term) ?? 0) + 1);
+      }
+      const postings = this.#postings.get(term) ?? new Set();
+      postings.delete(profile);
+      postings.add(profile);
+      if (postings.size > this.#settings.longestPostings) {
+        for (const idle of postings) {
+          postings.delete(idle);
+          break;
+        }
+      }
       this.#postings.set(term, postings);
     }
   }

@@ -60,6 +60,19 @@ describe('grouping', () => {
     expect(createGroupingIndex().place({ id: 'x' as ArticleId, title: '', text: '' })).toEqual({});
   });
 
+  it('finds a story that still grows among many newer ones with the same words', () => {
+    const index = createGroupingIndex({ longestPostings: 3 });
+    const [first, , third, fourth] = stream;
+    if (!first || !third || !fourth) throw new Error('Expected articles.');
+    index.assign(first, 's' as StoryId);
+    for (let i = 0; i < 6; i += 1) {
+      const other = input(`o${i}`, `Norland Suland dam water gate ${i}`, `Lot ${i}.`, '2025-03-02');
+      index.assign(other, `other-${i}` as StoryId);
+      if (i === 3) index.assign(third, 's' as StoryId);
+    }
+    expect(index.place(fourth).storyId).toBe('s');
+  });
+
   it('does not change what it says by being asked', () => {
     const index = createGroupingIndex();
     const [first, , third] = stream;

@@ -63,10 +63,12 @@ function tellingOf(candidate: Candidate): number {
   return candidate.events.length > 0 ? 1 : 0.7;
 }
 
-/** Less for long sentences, questions and sentences that are mostly quotation. */
+/** Less for long, very short and open-ended sentences, questions and sentences that are mostly quotation. */
 export function plainness(text: string): number {
   const words = text.split(/\s+/u).length;
-  const length = words > 45 ? 0.6 : words > 35 ? 0.85 : 1;
+  const length = words > 45 ? 0.6 : words > 35 ? 0.85 : words < 10 ? 0.5 : 1;
+  // "… deny that they would accept it.": what it is stands in another sentence.
+  const open = /\s(?:it|them|this|that|so|itself)\s?\.$/u.test(text) ? 0.5 : 1;
   const quoted = (text.match(/[“"«][^”"»]*[”"»]|``.*?''/gu) ?? []).join('').length / text.length;
-  return length * (quoted > 0.5 ? 0.6 : 1) * (/\?|``/u.test(text) ? 0.6 : 1);
+  return length * open * (quoted > 0.5 ? 0.6 : 1) * (/\?|``/u.test(text) ? 0.6 : 1);
 }
