@@ -7,6 +7,9 @@ import type { ImportItem } from './import-records.ts';
 /** The same two folders up from `src/cli` and from `dist/cli`. */
 const sampleFile = new URL('../../samples/dayton-1995/wire.jsonl', import.meta.url);
 
+/** The evening of the day on which the sample's story turned: its brief then is the one shown first. */
+export const sampleMoment = '1995-11-21T23:59:59.999Z';
+
 /** The records in their order; fails as the file system does where the file is missing. */
 export async function* readSample(): AsyncGenerator<ImportItem> {
   for await (const lines of splitLines(createReadStream(sampleFile))) {

@@ -4,7 +4,7 @@ import type { CommandSpec } from '../command.ts';
 import { connectInside, findServer } from '../connect.ts';
 import type { Context } from '../context.ts';
 import { importRecords } from '../import-records.ts';
-import { readSample } from '../sample.ts';
+import { readSample, sampleMoment } from '../sample.ts';
 import { serveDesk } from '../serve-desk.ts';
 import { showBrief } from '../show/brief.ts';
 import { listenOptions } from './serve.ts';
@@ -50,8 +50,11 @@ async function showSample(
   const { items } = await client.listStories({ limit: 100, offset: 0 });
   const [largest] = items.toSorted((a, b) => b.articleCount - a.articleCount);
   if (largest === undefined) return;
-  const { brief } = await client.brief(largest.id, {});
+  const { brief } = await client.brief(largest.id, { asOf: sampleMoment });
   await context.print();
   await context.print(showBrief(brief, findWording('en'), context));
   await context.print();
+  await context.print(
+    `This is the story as it stood on the evening of 21 November 1995. Later: npx readout brief ${largest.id.slice(0, 6)}`,
+  );
 }
