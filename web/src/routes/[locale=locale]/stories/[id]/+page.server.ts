@@ -6,7 +6,7 @@ import { storyAddress } from '$lib/addresses.ts';
 import type { PublicDesk } from '$lib/desk.ts';
 import { type ReplyFailure, trapField } from '$lib/reply-form.ts';
 import { askDesk, deskErrorCode } from '$lib/server/ask-desk.ts';
-import { citationsOf, findPlaces, sentencesOf } from '$lib/server/find-places.ts';
+import { citationsOf, findPlaces, sentencesOf, watchCitationsOf } from '$lib/server/find-places.ts';
 import { loadBrief, readChoice } from '$lib/server/load-brief.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -17,11 +17,8 @@ export const load: PageServerLoad = async ({ locals, params, url, setHeaders }) 
   if (view.story.id !== params.id) redirect(307, storyAddress(locale, view.story.id) + url.search);
   const { brief, watchItems } = view;
   const storyView = await askDesk(() => desk.story(view.story.id, { asOf: brief.asOf }));
-  const places = await findPlaces(desk, locale, brief, [
-    ...citationsOf(sentencesOf(brief)),
-    ...watchItems.flatMap((item) => item.evidence),
-    ...watchItems.flatMap((item) => item.proposedFrom ?? []),
-  ]);
+  const citations = [...citationsOf(sentencesOf(brief)), ...watchCitationsOf(watchItems)];
+  const places = await findPlaces(desk, locale, brief, citations, storyView.articles);
   setHeaders({ 'cache-control': 'no-cache' });
   return {
     view,
