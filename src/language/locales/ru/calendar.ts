@@ -1,0 +1,16 @@
+/** Russian names of months in the forms that dates use, lower-cased → 1 to 12. */
+import { numberMonths } from '../number-months.ts';
+
+export const months = numberMonths(`
+  января январь январе
+  февраля февраль феврале
+  марта март марте
+  апреля апрель апреле
+  мая май мае
+  июня июнь июне
+  июля июль июле
+  августа август августе
+  сентября сентябрь сентябре
+  октября октябрь октябре
+  ноября ноябрь ноябре
+  декабря декабрь декабре`);
