@@ -44,6 +44,7 @@ function demandsOfStatement(draft: Draft, statement: Statement): readonly Demand
   const base = { party: statement.speaker, evidence };
   const conditional = findCondition(draft, statement, content);
   if (conditional !== undefined) return [{ ...base, stance: 'conditional', content: conditional }];
+  if (isOwnBusiness(draft, statement, content)) return [];
   const stance = stances[statement.act] ?? wantStance(draft, statement);
   if (stance === undefined) return [];
   const of = stance === 'demands' ? findAddressee(draft, statement, content) : undefined;
@@ -60,6 +61,16 @@ function isParty({ kind, actorId }: Speaker): boolean {
     kind === 'organisation' ||
     kind === 'armed-group'
   );
+}
+
+/** Orders, aims and agreement in opinion are no positions: "ordered the carrier", "sought re-election", "agreed with him". */
+function isOwnBusiness(draft: Draft, { act, cue, speaker }: Statement, content: Span): boolean {
+  const words = cue.map(({ start, end }) => draft.text.slice(start, end).toLowerCase()).join(' ');
+  if (act === 'demand') return /\b(?:seek|sought|order|direct|instruct)/u.test(words);
+  if (act === 'agree') return /\bwith$/u.test(words);
+  if (act !== 'propose') return false;
+  const opening = draft.text.slice(content.start, content.start + 30);
+  return speaker.kind === 'person' && !/^(?:to|that) |^\p{L}+ing /u.test(opening);
 }
 
 /** "wants Russia to withdraw": a wish that another party should meet. */

@@ -52,6 +52,7 @@ function claimOfDenial(
 }
 
 function isOther(a: Statement, b: Statement): boolean {
+  if (a.speaker.kind === 'unknown' && a.speaker.actorId === undefined) return false;
   if (a.source.length === 0 || a.act === 'deny' || a.act === 'dispute') return false;
   if (a.speaker.actorId !== undefined && a.speaker.actorId === b.speaker.actorId) return false;
   return a.speaker.name !== b.speaker.name;

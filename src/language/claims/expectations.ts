@@ -13,6 +13,7 @@ import {
   scheduleWords,
   watchHeading,
 } from '../locales/en/claim-words.ts';
+import { eventNouns } from '../locales/en/event-verbs.ts';
 import { groupStart, sentenceEnd, spanOf } from '../syntax/phrases.ts';
 import { subjectBefore } from '../syntax/subjects.ts';
 import type { Word } from '../syntax/words.ts';
@@ -186,6 +187,9 @@ function awaitedIn(draft: Draft, sentence: Span, text: string): readonly Expecta
 /** A scheduled event is awaited, unless its sentence has said so already. */
 function ofEvent(draft: Draft, event: Event, toldIn: ReadonlySet<number>): readonly Expectation[] {
   if (event.status !== 'scheduled' || toldIn.has(event.evidence.start)) return [];
+  // "ahead of talks with" tells that talks come, not what is to come when.
+  const word = event.trigger.map(({ start, end }) => draft.text.slice(start, end).toLowerCase())[0];
+  if (event.trigger.length === 1 && (word ?? '') in eventNouns && event.mode !== 'visit') return [];
   const spans = [...event.trigger, ...event.actors, ...event.recipients];
   const times = event.time === undefined ? [] : [event.time];
   const places = event.place === undefined ? [] : [event.place];
@@ -200,7 +204,9 @@ function ofEvent(draft: Draft, event: Event, toldIn: ReadonlySet<number>): reado
 }
 
 function timeIn(draft: Draft, span: Span): TimeExpression | undefined {
-  return within(draft.times, span).find(({ type }) => type === 'DATE' || type === 'TIME');
+  return within(draft.times, span).find(
+    ({ type, value }) => (type === 'DATE' || type === 'TIME') && !/_REF$/u.test(value ?? ''),
+  );
 }
 
 function makeExpectation(
@@ -212,19 +218,22 @@ function makeExpectation(
   const time =
     timeIn(draft, content) ?? (form === 'deadline' ? timeIn(draft, { start, end }) : undefined);
   const base = { form, content, actors: actorsIn(draft, content), evidence: { start, end } };
-  return time === undefined ? base : { ...base, time: lookAhead(draft, time) };
+  const ahead = time === undefined ? undefined : lookAhead(draft, time);
+  return ahead === undefined ? base : { ...base, time: ahead };
 }
 
 const weekdayName = /^(?:on\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun)day$/iu;
 const dayMs = 86_400_000;
 
-/** A bare weekday in what is to come is the next one, where the times' own pass took the last. */
-function lookAhead(draft: Draft, time: TimeExpression): TimeExpression {
+/** A bare weekday in what is to come is the next one, where the times' own pass took the last; any other day past is no time of it. */
+function lookAhead(draft: Draft, time: TimeExpression): TimeExpression | undefined {
   const { publishedAt } = draft.input;
   const { value, days } = time;
   if (publishedAt === undefined || value === undefined || days === undefined) return time;
-  if (!weekdayName.test(draft.text.slice(time.start, time.end))) return time;
-  if (days.first >= publishedAt.slice(0, 10) || value !== days.first) return time;
+  if (days.last >= publishedAt.slice(0, 10)) return time;
+  if (!weekdayName.test(draft.text.slice(time.start, time.end)) || value !== days.first) {
+    return undefined;
+  }
   const next = new Date(Date.parse(`${days.first}T00:00:00Z`) + 7 * dayMs)
     .toISOString()
     .slice(0, 10);

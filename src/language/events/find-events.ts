@@ -48,7 +48,8 @@ export const findEvents: Pass = {
 
 function makeEvent(draft: Draft, words: readonly Word[], trigger: Trigger): Event | undefined {
   const parties = findParties({ text: draft.text, words, mentions: draft.mentions }, trigger);
-  if (!isSupported(trigger, parties.actors, parties.recipients)) return undefined;
+  if (!isSupported(trigger, parties.actors, parties.recipients, words[trigger.at]?.lemma))
+    return undefined;
   const word = words[trigger.at] as Word;
   const sentence = draft.sentences[word.sentence] as Sentence;
   const evidence = { start: sentence.start, end: sentence.end };
@@ -86,10 +87,14 @@ function isSupported(
   trigger: Trigger,
   actors: readonly Participant[],
   recipients: readonly Participant[],
+  lemma: string | undefined,
 ): boolean {
   if (verbalTypes.has(trigger.type) && !actors.some(({ actorId }) => actorId !== undefined))
     return false;
   if (trigger.form === 'noun') return actors.length + recipients.length >= 2;
+  // Freeing and giving back need somebody or something freed.
+  if (trigger.type === 'CONCEDE' && trigger.partner === undefined && recipients.length === 0)
+    return /^(?:resign|concede|yield|apologi[sz]e)/u.test(lemma ?? '');
   return trigger.passive ? recipients.length > 0 || actors.length > 0 : actors.length > 0;
 }
 
@@ -146,7 +151,7 @@ function findTime(
   const { start } = words[trigger.at] as Word;
   const clause = (words[clauseStart(words, trigger.at)] as Word).start;
   const times = within(draft.times, evidence).filter(
-    ({ type }) => type === 'DATE' || type === 'TIME',
+    ({ type, value }) => (type === 'DATE' || type === 'TIME') && !/_REF$/u.test(value ?? ''),
   );
   const here = times.filter((time) => time.start >= clause);
   const candidates = here.length > 0 ? here : times;

@@ -5,6 +5,8 @@
  */
 import type { Mention, Participant } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
+import { timeWords } from '../locales/en/function-words.ts';
+import { anonymousHeads, collectiveHeads } from '../locales/en/speakers.ts';
 import {
   groupStart,
   isFiniteVerb,
@@ -26,7 +28,7 @@ export interface Parties {
 }
 
 /** What the search for participants sees. */
-export interface PartyContext {
+interface PartyContext {
   readonly text: string;
   readonly words: readonly Word[];
   readonly mentions: readonly Mention[];
@@ -99,7 +101,7 @@ function findOwner(words: readonly Word[], at: number): Range | undefined {
 }
 
 /** The subject of the verb at `at`: its own, or that of the verb which governs it. */
-export function findSubjectRange(words: readonly Word[], at: number): Range | undefined {
+function findSubjectRange(words: readonly Word[], at: number): Range | undefined {
   const group = groupStart(words, at);
   const own = subjectBefore(words, group);
   if (own !== undefined && words[group - 1]?.tag !== 'to' && words[at]?.tag !== 'noun') {
@@ -255,7 +257,11 @@ function distinct(list: readonly Participant[]): readonly Participant[] {
 function describeSubject({ text, words }: PartyContext, range: Range): Participant | undefined {
   if (range.to - range.from > 7) return undefined;
   const parts = words.slice(range.from, range.to);
-  if (!parts.some(({ tag }) => tag === 'propn')) return undefined;
+  if (!parts.some(({ tag }) => tag === 'propn') || parts.some(({ lower }) => timeWords.has(lower)))
+    return undefined;
+  const head = parts.at(-1);
+  const isGroup = collectiveHeads.has(head?.lower ?? '') || anonymousHeads.has(head?.lower ?? '');
+  if (head?.tag !== 'propn' && !isGroup) return undefined;
   const span = spanOf(words, range);
   return { ...span, name: text.slice(span.start, span.end).replace(/^the\s+/iu, '') };
 }

@@ -2,7 +2,6 @@
 
 import type { EventType } from '../../model/reading.ts';
 import { eventVerbs } from '../locales/en/event-verbs.ts';
-import { englishVerbForms } from '../syntax/english-verbs.ts';
 
 export interface TriggerRule {
   readonly type: EventType;
@@ -18,7 +17,7 @@ function wordSet(list: string | undefined): ReadonlySet<string> {
 }
 
 /** Verb base → rules, those that need a word first. */
-export function buildTriggerLexicon(
+function buildTriggerLexicon(
   verbs: Readonly<Record<EventType, Readonly<Record<string, string>>>>,
 ): ReadonlyMap<string, readonly TriggerRule[]> {
   const lexicon = new Map<string, TriggerRule[]>();
@@ -42,8 +41,3 @@ export function buildTriggerLexicon(
 }
 
 export const englishTriggers = buildTriggerLexicon(eventVerbs);
-
-/** The verb base of a word form, where the tagger's list has it. */
-export function lemmaOf(form: string): string | undefined {
-  return englishVerbForms.get(form)?.lemma;
-}

@@ -6,6 +6,7 @@ import { spanOf } from '../syntax/phrases.ts';
 import type { Quotation } from '../syntax/quotes.ts';
 import { readSyntax, type ShallowSyntax } from '../syntax/shallow.ts';
 import type { Word } from '../syntax/words.ts';
+import { findAdjectivalStatement } from './adjectival.ts';
 import { findListedStatements } from './by-lists.ts';
 import { judgeCertainty } from './certainty.ts';
 import type { StatementContext } from './context.ts';
@@ -46,6 +47,7 @@ function findStatements(draft: Draft, syntax: ShallowSyntax): readonly FoundStat
 function findAt(context: StatementContext, at: number): FoundStatement | undefined {
   return (
     findVerbalStatement(context, at) ??
+    findAdjectivalStatement(context, at) ??
     findAccordingTo(context, at) ??
     findNounStatement(context, at) ??
     findColonStatement(context, at)
@@ -83,10 +85,23 @@ function toStatement(
     cue: [spanOf(words, found.cue)],
     content: found.content,
     speaker: resolver(found),
-    act: found.act,
+    act: declinesComment(found, syntax) ? 'decline-to-comment' : found.act,
     certainty: judgeCertainty(words, found),
     form: judgeForm(found.content, quotations),
   };
+}
+
+const silence =
+  /^to (?:comment|say|answer|detail|elaborate|name|identify|respond|specify|disclose|speak|be (?:named|identified|interviewed))\b/iu;
+
+/** "declined to comment", "refused to say when". */
+function declinesComment({ act, content }: FoundStatement, { text }: ShallowSyntax): boolean {
+  const first = content[0];
+  return (
+    act === 'refuse' &&
+    first !== undefined &&
+    silence.test(text.slice(first.start, first.start + 30))
+  );
 }
 
 /** Direct when quotations are all of the content, indirect without any, else mixed. */

@@ -2,7 +2,6 @@
  * How certain a statement's content is as its speaker puts it, −3 to +3 as in FactBank and UW:
  * the cue gives a base; modals, hedges, negation and conditions in cue and content move it.
  */
-import type { SpeechAct } from '../../model/reading.ts';
 import { certaintyByAct, certaintyByLemma, hedges } from '../locales/en/hedges.ts';
 import type { Word } from '../syntax/words.ts';
 import type { FoundStatement } from './found.ts';
@@ -53,9 +52,4 @@ function firstWordAt(words: readonly Word[], start: number): number {
     else high = middle;
   }
   return low;
-}
-
-/** Acts whose content is not yet so: what is wanted, planned, offered or asked. */
-export function isOpenAct(act: SpeechAct): boolean {
-  return ['demand', 'propose', 'offer', 'ask', 'threaten'].includes(act);
 }

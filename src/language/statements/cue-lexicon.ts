@@ -12,7 +12,7 @@ export interface CueEntry {
 }
 
 /** Verb base → entry. A verb listed under several acts keeps the first; its frames are joined. */
-export function buildCueLexicon(
+function buildCueLexicon(
   verbs: Readonly<Record<SpeechAct, string>>,
 ): ReadonlyMap<string, CueEntry> {
   const lexicon = new Map<string, CueEntry>();

@@ -4,6 +4,7 @@ import { findQuotations, type Quotation } from './quotes.ts';
 import { tagWords, type Word } from './words.ts';
 
 export interface ShallowSyntax {
+  readonly text: string;
   readonly words: readonly Word[];
   readonly quotations: readonly Quotation[];
   /** By quotation: index of its first word, -1 where it has none. */
@@ -19,7 +20,12 @@ export function readSyntax(draft: Draft): ShallowSyntax {
   if (known !== undefined) return known;
   const quotations = findQuotations(draft.text);
   const words = tagWords(draft.text, draft.tokens, draft.sentences, quotations);
-  const syntax = { words, quotations, openings: findOpenings(words, quotations.length) };
+  const syntax = {
+    text: draft.text,
+    words,
+    quotations,
+    openings: findOpenings(words, quotations.length),
+  };
   made.set(draft.tokens, syntax);
   return syntax;
 }

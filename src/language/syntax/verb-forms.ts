@@ -4,7 +4,7 @@
  */
 
 /** What a form can be: base, third person, past, participle, -ing. A word may be several. */
-export type VerbForm = 'vb' | 'vbz' | 'vbd' | 'vbn' | 'vbg';
+type VerbForm = 'vb' | 'vbz' | 'vbd' | 'vbn' | 'vbg';
 
 export interface VerbEntry {
   readonly lemma: string;

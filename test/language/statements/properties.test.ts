@@ -126,6 +126,14 @@ describe('any text', () => {
     expectSound(text, readForTest(text));
   });
 
+  test.each(['uk', 'ru', 'fr', 'de', 'es', 'ar', 'zh', 'und'])('in %s too', (lang) => {
+    const listed = ['сказав', 'что', 'dit', 'que', 'sagte', 'dass', 'dijo', 'قال', 'إن', 'сообщил'];
+    for (let seed = 1; seed <= 40; seed += 1) {
+      const text = makeText(seed, 40).replaceAll('said', listed[seed % listed.length] ?? '');
+      expectSound(text, readForTest(text, { lang }));
+    }
+  });
+
   test('the same text gives the same reading', () => {
     const text = makeText(7, 400);
     expect(readForTest(text)).toEqual(readForTest(text));

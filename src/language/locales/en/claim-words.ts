@@ -12,9 +12,6 @@ export const demandNouns: ReadonlySet<string> = new Set(
   'demand demands condition conditions requirement requirements terms ultimatum'.split(' '),
 );
 
-/** Verbs that, after somebody's name and with an infinitive or object, demand: beside the cues of that act. */
-export const wantVerbs: ReadonlySet<string> = new Set(['want', 'insist', 'seek', 'need']);
-
 /** What opens a condition. */
 export const conditionOpeners =
   /\b(?:only if|only when|unless|provided that|provided|as long as|on (?:the )?condition that|on condition of|if and only if)\b/iu;

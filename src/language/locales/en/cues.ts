@@ -77,7 +77,6 @@ export const cueAdjectives: Readonly<Record<string, SpeechAct>> = {
   aware: 'believe',
   afraid: 'doubt',
   wary: 'doubt',
-  likely: 'expect',
 };
 
 /** Nouns that carry a statement: "X's claim that", "calls for", "criticism of". After the slash what follows. */
