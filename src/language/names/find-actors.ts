@@ -5,6 +5,7 @@
 import type { ActorId } from '../../model/ids.ts';
 import type { Mention, PlaceMention } from '../../model/reading.ts';
 import type { Draft, Pass } from '../draft.ts';
+import { isEnglish } from '../english.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { type FoundName, keepLongest, markTaken, toMention } from './found-name.ts';
 import { findGroups } from './groups.ts';
@@ -20,6 +21,10 @@ export const findActors: Pass = {
   run(draft: Draft, knowledge: Knowledge) {
     const scan = scanDraft(draft);
     const named = draft.mentions;
+    if (!isEnglish(draft.lang)) {
+      const countries = draft.places.flatMap((place) => toCountry(place, knowledge));
+      return { mentions: keepLongest([...named, ...countries]), places: draft.places };
+    }
     const metonyms = asMentions(scan, findMetonyms(scan, markTaken(scan, named), knowledge));
     const places = withoutOverlaps(draft.places, metonyms);
     const taken = markTaken(scan, keepLongest([...named, ...metonyms]));

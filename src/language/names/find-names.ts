@@ -1,8 +1,10 @@
 /** Pass: tokens to named people, organisations, armed groups and documents. */
 import type { Draft, Pass } from '../draft.ts';
+import { isEnglish } from '../english.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { findRuns } from './capital-runs.ts';
 import { type FoundName, keepLongest, toMention } from './found-name.ts';
+import { findKnownOnly } from './known-only.ts';
 import { linkPeople, tokensOf } from './link-people.ts';
 import { nameRun } from './name-run.ts';
 import { findRoleAfter } from './roles.ts';
@@ -15,6 +17,9 @@ export const findNames: Pass = {
   makes: ['mentions'],
   run(draft: Draft, knowledge: Knowledge) {
     const scan = scanDraft(draft);
+    if (!isEnglish(draft.lang)) {
+      return { mentions: findKnownOnly(scan, knowledge).map((name) => toMention(scan, name)) };
+    }
     const runs = findRuns(scan, knowledge);
     const found = runs.flatMap((run) => nameRun(scan, run, knowledge));
     const known = [...found, ...findLowerCase(scan, knowledge, found)].sort(

@@ -1,11 +1,15 @@
 /** Pass: capitalised names that no person or organisation bears to places with coordinates. */
+import type { LanguageTag } from '../../model/ids.ts';
 import type { PlaceMention } from '../../model/reading.ts';
 import type { Draft, Pass } from '../draft.ts';
+import { isEnglish } from '../english.ts';
 import type { Knowledge } from '../knowledge.ts';
+import { tokensOf } from '../names/link-people.ts';
 import { type Scan, scanDraft } from '../names/scan.ts';
 import { acceptPlaces } from './accept.ts';
 import { type Candidate, findCandidates } from './candidates.ts';
 import { findContainers } from './containers.ts';
+import { findCountriesIn, isWorldKnown } from './country-names.ts';
 import type { Place } from './place.ts';
 import { resolvePlaces } from './resolve.ts';
 
@@ -18,12 +22,27 @@ export const findPlaces: Pass = {
     const scan = scanDraft(draft);
     const candidates = findCandidates(scan, draft.mentions, knowledge);
     const containers = findContainers(scan, candidates);
-    const accepted = acceptPlaces(scan, candidates, containers, knowledge);
+    const accepted = isEnglish(draft.lang)
+      ? acceptPlaces(scan, candidates, containers, knowledge)
+      : acceptForeign(scan, candidates, draft.lang, knowledge);
     const nationalities = scan.words.flatMap((word) => knowledge.world.demonyms.get(word) ?? []);
     const places = resolvePlaces(accepted, containers, nationalities);
     return { places: accepted.flatMap((one) => toMention(scan, one, places.get(one))) };
   },
 };
+
+/** In other languages: countries by their names there, and capitals spelled as in English. */
+function acceptForeign(
+  scan: Scan,
+  candidates: readonly Candidate[],
+  lang: LanguageTag,
+  knowledge: Knowledge,
+): readonly Candidate[] {
+  const countries = findCountriesIn(scan, lang, knowledge);
+  const taken = new Set(countries.flatMap(({ from, to }) => tokensOf(from, to)));
+  const others = candidates.filter((one) => isWorldKnown(one) && !taken.has(one.from));
+  return [...countries, ...others].sort((a, b) => a.from - b.from);
+}
 
 function toMention(scan: Scan, { from, to }: Candidate, place: Place | undefined): PlaceMention[] {
   if (place === undefined) return [];

@@ -13,6 +13,8 @@ export interface World {
   /** Country code of an adjective or inhabitant's name as written ("Russian", "Serb"). */
   readonly demonyms: ReadonlyMap<string, string>;
   readonly countries: ReadonlyMap<string, Country>;
+  /** Language tag → folded name of a country in that language → the country. */
+  readonly countriesIn: ReadonlyMap<string, ReadonlyMap<string, Place>>;
   /** Folded names that stand for a government ("kremlin", "moscow") and its country. */
   readonly governments: ReadonlyMap<string, string>;
   /** Those of `governments` that are no cities ("kremlin"). */
@@ -35,9 +37,10 @@ export function parseWorld(files: KnowledgeFiles): World {
   const named = new Map<string, Place[]>();
   const aliases = addAlternativeNames(named, cities, files['place-names.tsv']);
   for (const row of readRows(files['regions.tsv'])) addRegion(named, row);
-  const { countries, demonyms, capitals } = readCountries(named, cities, files);
+  const { countries, demonyms, capitals, countriesIn } = readCountries(named, cities, files);
   return {
     countries,
+    countriesIn,
     demonyms,
     seats: readSeats(files['governments.tsv']),
     governments: readGovernments(capitals, files['governments.tsv']),
@@ -99,9 +102,10 @@ function readCountries(named: Map<string, Place[]>, cities: Cities, files: Knowl
   const countries = new Map<string, Country>();
   const demonyms = new Map<string, string>();
   const capitals = new Map<string, string>();
+  const countriesIn = new Map<string, Map<string, Place>>();
   const more = new Map(readRows(files['country-names.tsv']).map((row) => [row[0] ?? '', row]));
   for (const row of readRows(files['countries.tsv'])) {
-    const [code = '', names, inhabitants, capitalNames, lat, lon] = row;
+    const [code = '', names, inhabitants, capitalNames, lat, lon, , translations] = row;
     const [, otherNames, otherDemonyms, middleLat, middleLon] = more.get(code) ?? [];
     const allNames = [...readList(names), ...readList(otherNames)];
     const name = allNames[0] ?? code;
@@ -117,6 +121,7 @@ function readCountries(named: Map<string, Place[]>, cities: Cities, files: Knowl
     for (const each of new Set(allNames.map(foldName))) add(named, each, place);
     const allDemonyms = [...readList(otherDemonyms), ...readList(inhabitants).flatMap(splitCommas)];
     for (const each of allDemonyms) if (!demonyms.has(each)) demonyms.set(each, code);
+    addTranslations(countriesIn, readList(translations), place);
     const capitalName = readList(capitalNames)[0];
     if (capitalName !== undefined) capitals.set(foldName(capitalName), code);
     const capital = capitalName && largest(findCapital(cities, named, capitalName, code));
@@ -127,7 +132,30 @@ function readCountries(named: Map<string, Place[]>, cities: Cities, files: Knowl
       ...(capital ? { capital } : {}),
     });
   }
-  return { countries, demonyms, capitals };
+  return { countries, demonyms, capitals, countriesIn };
+}
+
+const tagOfCode: Readonly<Record<string, string>> = {
+  ara: 'ar',
+  deu: 'de',
+  fra: 'fr',
+  spa: 'es',
+  rus: 'ru',
+};
+
+function addTranslations(
+  countriesIn: Map<string, Map<string, Place>>,
+  translations: readonly string[],
+  place: Place,
+): void {
+  for (const entry of translations) {
+    const [code = '', name = ''] = entry.split('=');
+    const tag = tagOfCode[code];
+    if (tag === undefined || name === '') continue;
+    const names = countriesIn.get(tag) ?? new Map<string, Place>();
+    names.set(foldName(name), place);
+    countriesIn.set(tag, names);
+  }
 }
 
 function findCapital(
