@@ -16,7 +16,7 @@ const lookBack = 6;
 
 /** The disputed claims of a text whose statements are found; a denial of what nobody said gives none. */
 export function findDisputedClaims(draft: Draft): readonly DisputedClaim[] {
-  const claims: DisputedClaim[] = [];
+  const claims = new Map<string, DisputedClaim>();
   const { statements } = draft;
   statements.forEach((statement, at) => {
     const earlier = statements.slice(Math.max(0, at - lookBack), at).reverse();
@@ -25,7 +25,7 @@ export function findDisputedClaims(draft: Draft): readonly DisputedClaim[] {
       : claimOfRivalNumber(draft, statement, earlier);
     if (claim !== undefined) addClaim(claims, claim);
   });
-  return claims.sort((a, b) => a.claim.start - b.claim.start);
+  return [...claims.values()].sort((a, b) => a.claim.start - b.claim.start);
 }
 
 /** A denial, or a refusal of what somebody said and not of a request. */
@@ -152,13 +152,11 @@ function claimOfRivalNumber(
 }
 
 /** One claim once: further voices join it. */
-function addClaim(claims: DisputedClaim[], claim: DisputedClaim): void {
-  const at = claims.findIndex(
-    ({ claim: { start, end } }) => start === claim.claim.start && end === claim.claim.end,
-  );
-  const known = claims[at];
-  if (known === undefined) claims.push(claim);
-  else claims[at] = { ...known, disputes: [...known.disputes, ...claim.disputes] };
+function addClaim(claims: Map<string, DisputedClaim>, claim: DisputedClaim): void {
+  const key = `${claim.claim.start}-${claim.claim.end}`;
+  const known = claims.get(key);
+  const disputes = known === undefined ? claim.disputes : [...known.disputes, ...claim.disputes];
+  claims.set(key, { ...(known ?? claim), disputes });
 }
 
 function voiceOf(draft: Draft, { speaker, act, cue }: Statement): Voice {
