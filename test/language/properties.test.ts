@@ -122,4 +122,20 @@ describe('any text', () => {
       expect(tokenize(text).length).toBeGreaterThan(0);
     }
   });
+
+  test('eight times the text costs at most sixteen times the work', () => {
+    const paragraph =
+      'On Tuesday the Kremlin said Anna Vale, the envoy, met Gen. Mark Osei in Dayton, Ohio. “We go on,” she said two days later.\n\n';
+    const cost = (times: number) => {
+      const text = paragraph.repeat(times);
+      const runs = [0, 1, 2].map(() => {
+        const before = process.cpuUsage().user;
+        readText({ text, lang: 'en', publishedAt }, knowledge);
+        return process.cpuUsage().user - before;
+      });
+      return Math.min(...runs);
+    };
+    cost(100);
+    expect(cost(1600) / cost(200)).toBeLessThan(16);
+  });
 });
