@@ -2,11 +2,16 @@
  * Reads revisions: in threads where the built files are there, so that serving and reading do
  * not wait for each other, and in place otherwise (sources run directly, as in tests).
  */
-import { availableParallelism } from 'node:os';
 import { Piscina } from 'piscina';
 import { readText } from '../language/pipeline.ts';
 import type { Reading, ReadingInput } from '../model/reading.ts';
 import { loadKnowledge } from './knowledge.ts';
+
+/**
+ * Bounds of a reading thread's heap in MB. What a batch leaves behind is collected soon instead of
+ * when memory runs short; the longest text that is accepted reads within them.
+ */
+const resourceLimits = { maxOldGenerationSizeMb: 1024, maxYoungGenerationSizeMb: 32 };
 
 /** Readings in the order of the inputs. */
 export interface ArticleReader {
@@ -14,10 +19,13 @@ export interface ArticleReader {
   close(): Promise<void>;
 }
 
-/** `threads` 0 reads in place; absent means one thread a core, two at most. */
+/**
+ * `threads` 0 reads in place; absent means one thread: each has its own knowledge, and on two
+ * cores the database and the rest of the desk keep the other one busy.
+ */
 export function createArticleReader(threads?: number): ArticleReader {
   const isBuilt = import.meta.url.endsWith('.js');
-  const count = threads ?? (isBuilt ? Math.min(2, availableParallelism()) : 0);
+  const count = threads ?? (isBuilt ? 1 : 0);
   return count === 0 ? createReaderInPlace() : createReaderInThreads(count);
 }
 
@@ -37,6 +45,7 @@ function createReaderInThreads(threads: number): ArticleReader {
     minThreads: 0,
     maxThreads: threads,
     idleTimeout: 30_000,
+    resourceLimits,
   });
   return {
     async read(inputs) {

@@ -10,9 +10,18 @@ import { ReadoutError } from '../model/error.ts';
 
 const folder = new URL('../language/data/', import.meta.url);
 
-/** Everything the reader knows. Throws `data-damaged` when the data files are not beside the code. */
-export async function loadKnowledge(): Promise<Knowledge> {
-  return parseKnowledge(await readFiles(), detectLanguage);
+let loaded: Promise<Knowledge> | undefined;
+
+/**
+ * Everything the reader knows: read once in each thread, the same record ever after. Throws
+ * `data-damaged` when the data files are not beside the code.
+ */
+export function loadKnowledge(): Promise<Knowledge> {
+  loaded ??= readFiles().then((files) => parseKnowledge(files, detectLanguage));
+  loaded.catch(() => {
+    loaded = undefined;
+  });
+  return loaded;
 }
 
 async function readFiles(): Promise<KnowledgeFiles> {
