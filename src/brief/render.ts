@@ -2,4 +2,4 @@
 export { renderBriefHtml } from './render-html.ts';
 export { renderBriefMarkdown } from './render-markdown.ts';
 export { renderBriefText } from './render-text.ts';
-export { findWording, type Wording, wordings } from './wording/index.ts';
+export { findWording, wordings } from './wording/index.ts';

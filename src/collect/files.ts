@@ -17,10 +17,11 @@ import { readJsonRecord } from './json-record.ts';
 import { readLines } from './lines.ts';
 import { readPlainArticle } from './text.ts';
 
-/** A text as a file gives it. Structurally the desk's `ImportRecord`. */
+/** A text as a file, a line of it or an archive record gives it. */
 export interface ImportFileRecord {
-  /** The file's path below the imported folder, with its line or number if it holds several. */
+  /** For messages: the file's path below the imported folder, with its line or number if it holds several. */
   readonly origin: string;
+  /** Made from `origin` at import where the text states none. */
   readonly address?: string;
   readonly title?: string;
   readonly byline?: string;
@@ -29,6 +30,7 @@ export interface ImportFileRecord {
   readonly lang?: string;
   /** Paragraphs separated by an empty line. */
   readonly text: string;
+  /** When the desk is to have had it; absent means now. For replays of a past story. */
   readonly arrivedAt?: Instant;
 }
 

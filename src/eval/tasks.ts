@@ -1,5 +1,7 @@
 /** All measurements, in the order in which they run. A task more is a line more. */
 import type { EvalTask } from './task.ts';
+import { certaintyTask } from './tasks/certainty.ts';
+import { eventRootsTask } from './tasks/event-roots.ts';
 import { eventsTask } from './tasks/events.ts';
 import { extractionTask } from './tasks/extraction.ts';
 import { feedTask } from './tasks/feeds.ts';
@@ -23,7 +25,9 @@ export const tasks: readonly EvalTask[] = [
   ...placesTasks,
   statementsTask,
   statementTokensTask,
+  certaintyTask,
   eventsTask,
+  eventRootsTask,
   groupingTask,
   reprintsTask,
   timelinesTask,

@@ -1,6 +1,6 @@
 /** What is derived from many articles: stories, reprints, timeline, disputes, positions. */
 import type { Article, Revision } from './article.ts';
-import type { ActorId, ArticleId, ClaimId, Day, Instant, StoryId } from './ids.ts';
+import type { ActorId, ArticleId, ClaimId, Day, Instant } from './ids.ts';
 import type { Reading, Speaker, SpeechAct } from './reading.ts';
 import type { Citation } from './span.ts';
 
@@ -9,16 +9,6 @@ export interface ReadArticle {
   readonly article: Article;
   readonly revision: Revision;
   readonly reading: Reading;
-}
-
-/** Articles about one unfolding matter. The id comes from its first article and never changes. */
-export interface Story {
-  readonly kind: 'story';
-  readonly id: StoryId;
-  readonly label: string;
-  readonly articleIds: readonly ArticleId[];
-  readonly firstPublishedAt?: Instant;
-  readonly lastPublishedAt?: Instant;
 }
 
 /** How one article of a reprint group hangs on another. */

@@ -2,6 +2,7 @@
  * The desk: everything a user can ask of Readout, as one interface of JSON-able records. The
  * HTTP API offers it to the command line and to the pages, so that all three see the same.
  */
+import type { ImportFileRecord } from '../collect/files.ts';
 import type { Article, Revision } from '../model/article.ts';
 import type { Brief, BriefProblem } from '../model/brief.ts';
 import type {
@@ -29,21 +30,7 @@ import type {
 } from '../store/store.ts';
 
 /** A text handed in by a person: a file, a line of JSON Lines, an archive record. */
-export interface ImportRecord {
-  /** Where it came from, for messages: a file's path below the imported folder, with its line if it has lines. */
-  readonly origin: string;
-  /** Canonical address; made from `origin` where the text states none. */
-  readonly address?: string;
-  readonly title?: string;
-  readonly byline?: string;
-  readonly publishedAt?: Instant;
-  readonly outlet?: string;
-  readonly lang?: string;
-  /** Paragraphs separated by an empty line. */
-  readonly text: string;
-  /** When the desk is to have had it; absent means now. For replays of a past story. */
-  readonly arrivedAt?: Instant;
-}
+export type ImportRecord = ImportFileRecord;
 
 export type ImportOutcome =
   | {
