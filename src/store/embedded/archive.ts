@@ -2,16 +2,20 @@
  * Packs a folder of files and folders into a gzipped tar (POSIX ustar) and unpacks it again.
  * Knows nothing of links, devices or long names: a database folder has none.
  */
+import { createReadStream } from 'node:fs';
 import { mkdir, open, readdir, readFile } from 'node:fs/promises';
 import { dirname, join, normalize, sep } from 'node:path';
+import { pipeline } from 'node:stream';
 import { promisify } from 'node:util';
-import { gunzip, gzip } from 'node:zlib';
+import { createGunzip, gzip } from 'node:zlib';
 import { ReadoutError } from '../../model/error.ts';
 
 const blockSize = 512;
 const nameLength = 100;
 const fileKind = '0';
 const folderKind = '5';
+/** A database's largest file in a new folder is 16 MB. */
+const largestFile = 2 ** 30;
 
 interface Entry {
   readonly path: string;
@@ -49,13 +53,23 @@ function writeHeader({ path, isFolder, content }: Entry): Uint8Array {
   return header;
 }
 
-/** Unpacks the archive at `path` and waits for the disk; throws `data-damaged` for what `packFolder` cannot have written. */
+/**
+ * Unpacks the archive at `path` and waits for the disk; throws `data-damaged` for what
+ * `packFolder` cannot have written. Holds a few files at a time, never the whole archive.
+ */
 export async function unpackFolder(path: string, folder: string): Promise<void> {
-  const entries = listEntries(await promisify(gunzip)(await readFile(path)));
+  const archive = createGunzip();
+  // A failure on the way destroys `archive`, which hands it to whoever reads from it.
+  pipeline(createReadStream(path), archive, () => {});
+  const entries = readEntries(archive);
   const lanes = Array.from({ length: 4 }, async () => {
-    for (const entry of entries) await writeEntry(entry, folder);
+    for (;;) {
+      const next = await entries.next();
+      if (next.done === true) return;
+      await writeEntry(next.value, folder);
+    }
   });
-  await Promise.all(lanes);
+  await Promise.all(lanes).finally(() => archive.destroy());
 }
 
 async function writeEntry(entry: Entry, folder: string): Promise<void> {
@@ -71,24 +85,44 @@ async function writeEntry(entry: Entry, folder: string): Promise<void> {
   }
 }
 
-function* listEntries(archive: Buffer): Generator<Entry> {
-  let at = 0;
-  while (at + blockSize <= archive.length && archive[at] !== 0) {
-    const header = archive.subarray(at, at + blockSize);
+async function* readEntries(archive: AsyncIterable<Buffer>): AsyncGenerator<Entry, undefined> {
+  const take = createTaker(archive);
+  for (;;) {
+    const header = await take(blockSize);
+    if (header.length < blockSize || header[0] === 0) return undefined;
     const size = Number.parseInt(readField(header, 124, 12), 8);
     const kind = readField(header, 156, 1);
     const path = normalize(readField(header, 0, nameLength));
-    const start = at + blockSize;
     const isKnown = kind === fileKind || kind === folderKind;
-    if (!isKnown || path.startsWith('..') || !(start + size <= archive.length)) {
+    const padded = Math.ceil(size / blockSize) * blockSize;
+    const content = isKnown && padded <= largestFile ? await take(padded) : undefined;
+    if (path.startsWith('..') || content?.length !== padded) {
       throw new ReadoutError(
         'data-damaged',
         `The database template is damaged at "${path}". Run the build again.`,
       );
     }
-    yield { path, isFolder: kind === folderKind, content: archive.subarray(start, start + size) };
-    at = start + Math.ceil(size / blockSize) * blockSize;
+    yield { path, isFolder: kind === folderKind, content: content.subarray(0, size) };
   }
+}
+
+/** Takes the next bytes off a stream; fewer than asked for at its end. */
+function createTaker(stream: AsyncIterable<Buffer>): (length: number) => Promise<Buffer> {
+  const chunks = stream[Symbol.asyncIterator]();
+  let held: Buffer = Buffer.alloc(0);
+  return async (length) => {
+    const parts = [held];
+    let have = held.length;
+    while (have < length) {
+      const chunk = await chunks.next();
+      if (chunk.done === true) break;
+      parts.push(chunk.value);
+      have += chunk.value.length;
+    }
+    const all = parts.length === 1 ? held : Buffer.concat(parts, have);
+    held = all.subarray(length);
+    return all.subarray(0, length);
+  };
 }
 
 /** A text field of a header, up to its first NUL. */

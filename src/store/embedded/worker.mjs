@@ -39,12 +39,17 @@ function syncFolder(path) {
   }
 }
 
-/** `-F` would switch fsync off. Emscripten's fdatasync does nothing, so WAL is synced with fsync. */
+/**
+ * `-F` would switch fsync off. Emscripten's fdatasync does nothing, so WAL is synced with fsync.
+ * Memory is taken for one session: the default of 128 MB of buffers would all become resident.
+ */
 const startParams = [
   ...PGlite.defaultStartParams.filter((parameter) => parameter !== '-F'),
   ...['-c', 'wal_sync_method=fsync'],
   ...['-c', 'min_wal_size=32MB'],
   ...['-c', 'max_wal_size=128MB'],
+  ...['-c', 'shared_buffers=32MB'],
+  ...['-c', 'max_connections=8'],
 ];
 
 const asText = (value) => value;
