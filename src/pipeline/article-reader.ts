@@ -4,8 +4,9 @@
  */
 import { Piscina } from 'piscina';
 import { readText } from '../language/pipeline.ts';
+import type { LanguageTag } from '../model/ids.ts';
 import type { Reading, ReadingInput } from '../model/reading.ts';
-import { loadKnowledge } from './knowledge.ts';
+import { loadWordKnowledge } from './knowledge.ts';
 
 /**
  * Bounds of a reading thread's heap in MB. What a batch leaves behind is collected soon instead of
@@ -13,9 +14,12 @@ import { loadKnowledge } from './knowledge.ts';
  */
 const resourceLimits = { maxOldGenerationSizeMb: 1024, maxYoungGenerationSizeMb: 32 };
 
+/** Threads that read do not detect languages: whoever took the text in has. */
+export type KnownLanguageInput = ReadingInput & { readonly lang: LanguageTag };
+
 /** Readings in the order of the inputs. */
 export interface ArticleReader {
-  read(inputs: readonly ReadingInput[]): Promise<readonly Reading[]>;
+  read(inputs: readonly KnownLanguageInput[]): Promise<readonly Reading[]>;
   close(): Promise<void>;
 }
 
@@ -32,7 +36,7 @@ export function createArticleReader(threads?: number): ArticleReader {
 function createReaderInPlace(): ArticleReader {
   return {
     async read(inputs) {
-      const knowledge = await loadKnowledge();
+      const knowledge = await loadWordKnowledge();
       return inputs.map((input) => readText(input, knowledge));
     },
     close: async () => {},
@@ -40,7 +44,7 @@ function createReaderInPlace(): ArticleReader {
 }
 
 function createReaderInThreads(threads: number): ArticleReader {
-  const pool = new Piscina<readonly ReadingInput[], readonly Reading[]>({
+  const pool = new Piscina<readonly KnownLanguageInput[], readonly Reading[]>({
     filename: new URL('./reading-thread.js', import.meta.url).href,
     minThreads: 0,
     maxThreads: threads,

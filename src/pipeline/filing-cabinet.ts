@@ -2,6 +2,7 @@
  * The grouping index with its memory: rebuilt from the store when first needed, then kept up
  * with every filing. Filing goes one article at a time, in order of arrival.
  */
+import { setImmediate } from 'node:timers/promises';
 import type { ArticleId, StoryId } from '../model/ids.ts';
 import type { ReadArticle } from '../model/story.ts';
 import { storyIdOf } from '../store/identity.ts';
@@ -28,7 +29,12 @@ export function createFilingCabinet(store: Store): FilingCabinet {
     async file(articles) {
       ready ??= rebuild(store);
       const drawers = await ready;
-      const filings = articles.map((article) => fileOne(drawers, article));
+      const filings: Filing[] = [];
+      for (const article of articles) {
+        filings.push(fileOne(drawers, article));
+        // Some milliseconds an article: requests are answered in between.
+        await setImmediate();
+      }
       const touched = new Set(filings.map((filing) => filing.storyId));
       const labels = new Map([...touched].map((id) => [id, labelOf(drawers, id)]));
       return { filings, labels };
@@ -50,7 +56,7 @@ async function rebuild(store: Store): Promise<Drawers> {
     const byId = new Map(articles.map((article) => [article.article.id, article]));
     for (const filing of batch) {
       const article = byId.get(filing.articleId);
-      if (article !== undefined) keep(drawers, article, filing.storyId, filing.reprintOf);
+      if (article !== undefined) keep(drawers, inputOf(article), filing.storyId, filing.reprintOf);
     }
   }
   return drawers;
@@ -58,9 +64,10 @@ async function rebuild(store: Store): Promise<Drawers> {
 
 function fileOne(drawers: Drawers, article: ReadArticle): Filing {
   const { id: articleId } = article.article;
-  const placement = drawers.index.place(inputOf(article));
+  const input = inputOf(article);
+  const placement = drawers.index.place(input);
   const storyId = placement.storyId ?? storyIdOf(articleId);
-  keep(drawers, article, storyId, placement.reprintOf);
+  keep(drawers, input, storyId, placement.reprintOf);
   return {
     articleId,
     storyId,
@@ -71,13 +78,13 @@ function fileOne(drawers: Drawers, article: ReadArticle): Filing {
 
 function keep(
   drawers: Drawers,
-  article: ReadArticle,
+  input: GroupingInput,
   storyId: StoryId,
   reprintOf: ArticleId | undefined,
 ): void {
-  drawers.index.assign(inputOf(article), storyId, reprintOf);
+  drawers.index.assign(input, storyId, reprintOf);
   const titles = drawers.titles.get(storyId) ?? [];
-  if (titles.length < titlesKept) titles.push({ title: article.revision.title });
+  if (titles.length < titlesKept) titles.push({ title: input.title });
   drawers.titles.set(storyId, titles);
 }
 

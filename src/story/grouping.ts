@@ -65,6 +65,8 @@ class StreamingIndex implements GroupingIndex {
   readonly #storyCounts = new Map<string, number>();
   readonly #storyOf = new Map<ArticleId, StoryId>();
   readonly #sketches = createReprintSketches();
+  /** The terms of the article placed last, until another is assigned. */
+  #placed: { readonly input: GroupingInput; readonly terms: TermVector } | undefined;
 
   constructor(chosen: typeof settings) {
     this.#settings = chosen;
@@ -80,6 +82,7 @@ class StreamingIndex implements GroupingIndex {
 
   assign(input: GroupingInput, storyId: StoryId, _reprintOf?: ArticleId): void {
     const terms = this.#termsOf(input);
+    this.#placed = undefined;
     const known = this.#profiles.get(storyId);
     const profile = known ?? createProfile(storyId);
     if (!known) this.#profiles.set(storyId, profile);
@@ -90,10 +93,13 @@ class StreamingIndex implements GroupingIndex {
   }
 
   #termsOf(input: GroupingInput): TermVector {
-    return termsOf(input, {
+    if (this.#placed?.input === input) return this.#placed.terms;
+    const terms = termsOf(input, {
       stories: this.#profiles.size,
       count: (term) => this.#storyCounts.get(term) ?? 0,
     });
+    this.#placed = { input, terms };
+    return terms;
   }
 
   /** Puts the story last under each of its terms; where a list is full, the story longest idle goes. */

@@ -19,12 +19,13 @@ const remembered = 10_000;
 const longestPostings = 24;
 const leastShared = 0.5;
 
-interface Sketch {
-  readonly id: ArticleId;
+interface TextSketch {
   readonly hashes: readonly number[];
   readonly isWhole: boolean;
   readonly identity: number;
 }
+
+type Sketch = TextSketch & { readonly id: ArticleId };
 
 /** A memory of the latest articles' sketches. Mutable: `add` remembers and forgets the oldest. */
 export interface ReprintSketches {
@@ -36,6 +37,13 @@ export interface ReprintSketches {
 export function createReprintSketches(): ReprintSketches {
   const postings = new Map<number, Sketch[]>();
   const order: Sketch[] = [];
+  // Whoever looks for an article's origin adds the article next: one sketch serves both.
+  const sketched = new WeakMap<object, TextSketch>();
+  const sketchText = (input: { readonly title: string; readonly text: string }): TextSketch => {
+    const sketch = sketched.get(input) ?? sketchFor(input);
+    sketched.set(input, sketch);
+    return sketch;
+  };
   const forget = (sketch: Sketch): void => {
     for (const key of keysOf(sketch)) {
       const left = (postings.get(key) ?? []).filter((other) => other !== sketch);
@@ -45,7 +53,7 @@ export function createReprintSketches(): ReprintSketches {
   };
   return {
     find(input) {
-      const sketch = sketchFor('' as ArticleId, input);
+      const sketch = sketchText(input);
       const hits = new Map<Sketch, number>();
       for (const key of keysOf(sketch)) {
         for (const other of postings.get(key) ?? []) hits.set(other, (hits.get(other) ?? 0) + 1);
@@ -53,7 +61,7 @@ export function createReprintSketches(): ReprintSketches {
       return bestOf(sketch, hits);
     },
     add(input) {
-      const sketch = sketchFor(input.id, input);
+      const sketch = { id: input.id, ...sketchText(input) };
       order.push(sketch);
       for (const key of keysOf(sketch)) {
         const list = postings.get(key) ?? [];
@@ -66,25 +74,21 @@ export function createReprintSketches(): ReprintSketches {
   };
 }
 
-function sketchFor(
-  id: ArticleId,
-  input: { readonly title: string; readonly text: string },
-): Sketch {
+function sketchFor(input: { readonly title: string; readonly text: string }): TextSketch {
   const words = wordsOf(stripCredits(input.text));
   const shingles = shinglesOfWords(words, shingleSize);
   return {
-    id,
     hashes: sketchOf(shingles, sketchSize),
     isWhole: shingles.size <= sketchSize,
     identity: hashOf((words.length > 0 ? words : wordsOf(input.title)).join(' ')),
   };
 }
 
-function keysOf(sketch: Sketch): readonly number[] {
+function keysOf(sketch: TextSketch): readonly number[] {
   return [...sketch.hashes, sketch.identity];
 }
 
-function bestOf(sketch: Sketch, hits: ReadonlyMap<Sketch, number>): ArticleId | undefined {
+function bestOf(sketch: TextSketch, hits: ReadonlyMap<Sketch, number>): ArticleId | undefined {
   let best: Sketch | undefined;
   let bestShare = leastShared;
   for (const [other, count] of hits) {

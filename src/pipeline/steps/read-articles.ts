@@ -1,6 +1,6 @@
 /** Reads the articles that wait to be read, one batch. */
-import type { ReadingInput } from '../../model/reading.ts';
 import type { ClaimedArticle } from '../../store/store.ts';
+import type { KnownLanguageInput } from '../article-reader.ts';
 import { addMinutes, type Workshop } from '../workshop.ts';
 
 const batchSize = 50;
@@ -31,7 +31,7 @@ function hasRevision(claimed: ClaimedArticle): claimed is WithRevision {
   return claimed.revision !== undefined;
 }
 
-function inputOf({ article, revision }: WithRevision): ReadingInput {
+function inputOf({ article, revision }: WithRevision): KnownLanguageInput {
   return {
     text: revision.text,
     title: revision.title,
