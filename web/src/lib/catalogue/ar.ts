@@ -95,6 +95,8 @@ export const arabic: Catalogue = {
     draftNote: 'جُمعت من المصادر وفق قواعد، ولم ينشرها محرر بعد.',
     version: (version, day) => `النسخة ${version}، نُشرت في ${day}`,
     asOf: (moment) => `حتى ${moment}`,
+    asOfLabel: 'كما كان معروفًا في نهاية يوم',
+    asOfSubmit: 'اعرض',
     asOfNote: 'تقرأ ما كان معروفًا في تلك اللحظة، لا ما هو معروف الآن.',
     toLatest: 'إلى أحدث نسخة',
     toDraft: 'المسودة مع ما وصل منذ ذلك الحين',

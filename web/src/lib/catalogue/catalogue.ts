@@ -60,6 +60,8 @@ export interface Catalogue {
     readonly version: (version: number, day: string) => string;
     readonly asOf: (moment: string) => string;
     readonly asOfNote: string;
+    readonly asOfLabel: string;
+    readonly asOfSubmit: string;
     readonly toLatest: string;
     readonly toDraft: string;
     readonly languageNote: (language: string) => string;

@@ -48,6 +48,8 @@ export const english: Catalogue = {
     draftNote: 'Put together from the sources by rule. No editor has published it yet.',
     version: (version, day) => `Version ${version}, published ${day}`,
     asOf: (moment) => `As of ${moment}`,
+    asOfLabel: 'As known at the end of',
+    asOfSubmit: 'Show',
     asOfNote: 'You are reading what was known at that moment, not what is known now.',
     toLatest: 'Go to the latest version',
     toDraft: 'See the draft with what has come in since',

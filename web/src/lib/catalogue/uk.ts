@@ -58,6 +58,8 @@ export const ukrainian: Catalogue = {
     draftNote: 'Складено з джерел за правилами. Редактор її ще не опублікував.',
     version: (version, day) => `Версія ${version}, опубліковано ${day}`,
     asOf: (moment) => `Станом на ${moment}`,
+    asOfLabel: 'Як було відомо на кінець дня',
+    asOfSubmit: 'Показати',
     asOfNote: 'Ви читаєте те, що було відомо на той момент, а не те, що відомо зараз.',
     toLatest: 'До найновішої версії',
     toDraft: 'Чернетка з тим, що надійшло відтоді',

@@ -20,7 +20,9 @@ export function readChoice(query: URLSearchParams): BriefChoice {
     return { kind: 'version', version: Number(version) };
   }
   const asOf = query.get('as-of');
-  return asOf === null ? { kind: 'latest' } : { kind: 'as-of', asOf: readInstant(asOf) };
+  return asOf === null || asOf === ''
+    ? { kind: 'latest' }
+    : { kind: 'as-of', asOf: readInstant(asOf) };
 }
 
 /** A day means its end: everything known by midnight UTC. */
