@@ -1,152 +1,116 @@
 /**
- * One article to the sentences that show a watch item has come about: an event that occurred,
- * of a kind the item names, with one of its actors and enough of its words; or, for an item that
- * waits for words (a reaction, a statement), such a statement by one of its actors.
+ * One sentence held against a watch item: does it tell that what was awaited has come about? It
+ * must have a word for the happening, told as past, and most of the names and matters that the
+ * item is about, on a day within the item's time.
  */
-import type { ActorId, Instant } from '../model/ids.ts';
-import type { Event, Statement } from '../model/reading.ts';
-import type { Citation, Span } from '../model/span.ts';
-import type { ReadArticle } from '../model/story.ts';
+import type { Day } from '../model/ids.ts';
 import type { WatchItem } from '../model/watch.ts';
-import { awaitsWords, topicOf, triggerStems } from './trigger-match.ts';
+import type { ActorLexicon } from './actor-lexicon.ts';
+import { isSameWord, type PassageWord, passageWordsOf } from './passage-words.ts';
+import { isTold, partyOfId, type ToldSentence } from './told-sentences.ts';
+import { partsOfTrigger, type TriggerPart, type TriggerParts } from './trigger-parts.ts';
 
-const shownBy: ReadonlySet<Event['status']> = new Set(['occurred', 'ongoing']);
-/** Share of its words that must show: with actor and kind of event, with one of the two, with neither. */
-const eventShare = 0.34;
-const halfShare = 0.6;
-const bareShare = 0.75;
-const statementShare = 0.4;
-const leadSentences = 2;
-const ahead =
-  /\b(?:will|would|could|may|might|should|shall|if|expect(?:s|ed)?|plan(?:s|ned)?|due|scheduled|is to|are to|likely|hopes?|seeks?|wants?|aims?|ahead of|before)\b/iu;
+/** Share of the item's weight that a sentence must show. */
+const enough = 0.6;
+/** Weight of a word for the happening that is not the item's own, and of one that can mean nothing else. */
+const otherWord = 0.6;
+const unmistakable = 1.5;
 
-/** At most one citation for an article, the sentence that shares most words; [] for none. */
-export function findEvidence(
+/** An item made ready for being held against many sentences. */
+export interface Awaited extends TriggerParts {
+  readonly item: WatchItem;
+  readonly since: Day;
+  readonly until: Day;
+  /** The keys of the parties that a part names, as far as the story's articles know them. */
+  readonly partiesOf: (part: TriggerPart) => ReadonlySet<string>;
+  readonly actors: ReadonlySet<string>;
+}
+
+/** `since` and `until`: first and last day on which it may come about. */
+export function awaitItem(item: WatchItem, lexicon: ActorLexicon, since: Day, until: Day): Awaited {
+  const parts = partsOfTrigger(item.trigger);
+  const parties = new Map(parts.parts.map((part) => [part, lexicon.partiesOf(part.words)]));
+  return {
+    ...parts,
+    item,
+    since,
+    until,
+    partiesOf: (part) => parties.get(part) ?? new Set(),
+    actors: actorsOf(item, parts.parts, [...parties.values()]),
+  };
+}
+
+/** The item's actors that its main words name: those of "which Republicans want" are not waited for. */
+function actorsOf(
   item: WatchItem,
-  read: ReadArticle,
-  since: Instant,
-  until: Instant | undefined,
-): readonly Citation[] {
-  const spans = [
-    ...eventSpans(item, read, since, until),
-    ...statementSpans(item, read),
-    ...leadSpans(item, read),
-  ];
-  let best: Span | undefined;
-  let bestShare = 0;
-  for (const { span, needed, words } of spans) {
-    const share = shareOf(words, read.revision.text.slice(span.start, span.end));
-    if (share >= needed && share > bestShare) {
-      best = span;
-      bestShare = share;
+  parts: readonly TriggerPart[],
+  parties: readonly ReadonlySet<string>[],
+): ReadonlySet<string> {
+  const stems = new Set(parts.flatMap(({ words }) => words.map(({ stem }) => stem)));
+  const isMeant = (actorId: string): boolean =>
+    parties.some((keys) => keys.has(partyOfId(actorId))) ||
+    passageWordsOf(actorId.replace(/^[^:]*:/u, '')).every(({ stem }) => stems.has(stem));
+  return new Set(item.match.actorIds.filter(isMeant).map(partyOfId));
+}
+
+/** How well the sentence shows the item, 0.6 to 1; 0 where it does not. */
+export function showsItem(awaited: Awaited, sentence: ToldSentence): number {
+  const { head, parts } = awaited;
+  if (!head || sentence.isDisputed || sentence.isList || !isInTime(awaited, sentence)) return 0;
+  const happening = weighHappening(awaited, head, sentence);
+  if (happening === 0) return 0;
+  // "the funeral on Monday": nothing but the happening and its day.
+  if (parts.length === 0) return isOnDeadline(awaited, sentence) ? happening : 0;
+  let shown = happening;
+  let total = awaited.isUnmistakable ? unmistakable : 1;
+  let isNamed = awaited.actors.size === 0;
+  let beside = 0;
+  for (const part of parts) {
+    const isFound = hasPart(awaited, part, sentence);
+    total += part.weight;
+    if (!isFound) continue;
+    shown += part.weight;
+    beside += 1;
+    for (const party of awaited.partiesOf(part)) isNamed ||= awaited.actors.has(party);
+  }
+  for (const actor of awaited.actors) if (sentence.actors.has(actor)) isNamed = true;
+  const share = shown / total;
+  return isNamed && (beside > 0 || awaited.isUnmistakable) && share >= enough ? share : 0;
+}
+
+/** 1 for the item's own word told as past, less for another word for it, 0 for none. */
+function weighHappening(
+  { toldBy, isUnmistakable }: Awaited,
+  head: PassageWord,
+  sentence: ToldSentence,
+): number {
+  const { words, stems } = sentence;
+  if (words.some((word, i) => isSameWord(word, head) && isTold(sentence, i))) {
+    return isUnmistakable ? unmistakable : 1;
+  }
+  for (const stem of toldBy) {
+    if ((stems.get(stem) ?? []).some((i) => isTold(sentence, i))) {
+      return isUnmistakable ? unmistakable : otherWord;
     }
   }
-  if (!best) return [];
-  return [{ revisionId: read.revision.id, span: { start: best.start, end: best.end } }];
+  return 0;
 }
 
-interface Candidate {
-  readonly span: Span;
-  readonly needed: number;
-  readonly words: readonly string[];
+function hasPart(awaited: Awaited, part: TriggerPart, sentence: ToldSentence): boolean {
+  for (const party of awaited.partiesOf(part)) if (sentence.actors.has(party)) return true;
+  return part.words.every((word) => sentence.words.some((other) => isSameWord(word, other)));
 }
 
-function eventSpans(
-  item: WatchItem,
-  read: ReadArticle,
-  since: Instant,
-  until: Instant | undefined,
-): readonly Candidate[] {
-  const { actorIds, eventTypes } = item.match;
-  return read.reading.events
-    .filter((event) => shownBy.has(event.status))
-    .filter((event) => happenedBetween(event, since, until))
-    .filter((event) => actorIds.length === 0 || hasActor(event, actorIds))
-    .map((event) => {
-      const isKind = eventTypes.includes(event.type);
-      const isKnown = isKind && actorIds.length > 0;
-      const needed = isKnown ? eventShare : isKind || actorIds.length > 0 ? halfShare : bareShare;
-      return { span: event.evidence, needed, words: item.match.words };
-    });
+/** No day named in it, or one within the item's time; without one the article's own day counts. */
+function isInTime({ since, until }: Awaited, { days, read }: ToldSentence): boolean {
+  if (days.length > 0) return days.some(({ first, last }) => last >= since && first <= until);
+  const told = (read.article.publishedAt ?? read.article.firstArrivedAt).slice(0, 10);
+  return told <= until;
 }
 
-/** An event's own day, where the text gives one, must not lie before the item nor after its end. */
-function happenedBetween(event: Event, since: Instant, until: Instant | undefined): boolean {
-  const days = event.time?.days;
-  if (!days) return true;
-  return (
-    days.last >= since.slice(0, 10) && (until === undefined || days.first <= until.slice(0, 10))
-  );
-}
-
-function hasActor(event: Event, actorIds: readonly ActorId[]): boolean {
-  return [...event.actors, ...event.recipients].some(
-    (actor) => actor.actorId !== undefined && isAmong(actor.actorId, actorIds),
-  );
-}
-
-function statementSpans(item: WatchItem, read: ReadArticle): readonly Candidate[] {
-  const { actorIds } = item.match;
-  if (!awaitsWords(item.match) || actorIds.length === 0) return [];
-  return read.reading.statements
-    .filter(({ speaker }) => speaker.actorId !== undefined && isAmong(speaker.actorId, actorIds))
-    .map((statement) => ({
-      span: sentenceOf(statement, read),
-      needed: statementShare,
-      words: topicOf(item.match),
-    }));
-}
-
-/**
- * An article's first sentences, where one names an actor of the item and nothing in it lies
- * ahead: "The council voted to suspend …" tells of the vote, though suspending is still to come.
- */
-function leadSpans(item: WatchItem, read: ReadArticle): readonly Candidate[] {
-  const { actorIds, words } = item.match;
-  if (actorIds.length === 0 || words.length < 2) return [];
-  const { sentences, mentions, expectations, events } = read.reading;
-  const isWithin = (span: Span, at: number): boolean => span.start <= at && at < span.end;
-  return sentences
-    .slice(0, leadSentences)
-    .filter((sentence) => !ahead.test(read.revision.text.slice(sentence.start, sentence.end)))
-    .filter((sentence) => !expectations.some(({ evidence }) => isWithin(sentence, evidence.start)))
-    .filter(
-      (sentence) =>
-        !events.some(
-          ({ status, evidence }) =>
-            isWithin(sentence, evidence.start) && /scheduled|denied/u.test(status),
-        ),
-    )
-    .filter((sentence) =>
-      mentions.some(
-        ({ start, actorId }) =>
-          isWithin(sentence, start) && actorId !== undefined && isAmong(actorId, actorIds),
-      ),
-    )
-    .map((sentence) => ({ span: sentence, needed: halfShare, words }));
-}
-
-/** A country and its government are one actor here. */
-function isAmong(actorId: ActorId, actorIds: readonly ActorId[]): boolean {
-  return actorIds.some((other) => other === actorId || stateOf(other) === stateOf(actorId));
-}
-
-function stateOf(actorId: ActorId): string {
-  return actorId.replace(/^(?:country|government):/u, 'state:');
-}
-
-function sentenceOf(statement: Statement, read: ReadArticle): Span {
-  const at = statement.content[0]?.start ?? statement.cue[0]?.start ?? 0;
-  return (
-    read.reading.sentences.find((sentence) => sentence.start <= at && at < sentence.end) ??
-    statement.content[0] ?? { start: 0, end: 0 }
-  );
-}
-
-/** Share of the words that a passage has: at least two of them, or all; 1 where there are none. */
-function shareOf(words: readonly string[], passage: string): number {
-  if (words.length === 0) return 1;
-  const stems = new Set(triggerStems(passage));
-  const shared = words.filter((word) => stems.has(word)).length;
-  return shared >= Math.min(2, words.length) ? shared / words.length : 0;
+function isOnDeadline({ item }: Awaited, { days, read }: ToldSentence): boolean {
+  const day = item.deadline?.slice(0, 10);
+  if (day === undefined) return false;
+  if (days.length > 0) return days.some(({ first, last }) => first <= day && day <= last);
+  return (read.article.publishedAt ?? read.article.firstArrivedAt).slice(0, 10) === day;
 }

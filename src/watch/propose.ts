@@ -11,9 +11,9 @@ import type { WatchItem } from '../model/watch.ts';
 import { nameOfText } from '../text/similarity.ts';
 import { matchOf, triggerStems } from './trigger-match.ts';
 
-const mostItems = 12;
+const mostItems = 60;
 const longestTrigger = 280;
-const fewestWords = 3;
+const fewestWords = 2;
 /** "it was unclear how …" tells of something; a trigger names something. */
 const clauseLike = /^(?:it|there|he|she|they|this|that|we|i|you)\b/iu;
 const sameItem = 0.6;
@@ -38,7 +38,7 @@ interface Candidate {
   readonly articles: Set<string>;
 }
 
-/** At most twelve open items, what matters most first. Articles that arrived after `asOf` are passed over. */
+/** At most sixty open items, what matters most first. Articles that arrived after `asOf` are passed over. */
 export function proposeWatchItems(
   articles: readonly ReadArticle[],
   storyId: StoryId,
@@ -67,10 +67,10 @@ function collectCandidates(read: ReadArticle): readonly Candidate[] {
     const trigger = text
       .slice(expectation.content.start, expectation.content.end)
       .replace(/\s+/gu, ' ')
-      .replace(/^(?:and|or|whether)\s+|[;,.]+$/giu, '')
+      .replace(/^(?:and|or)\s+|[;,.]+$/giu, '')
       .trim();
     const stems = triggerStems(trigger);
-    if (stems.length < fewestWords || trigger.length > longestTrigger) continue;
+    if (trigger.length > longestTrigger || stems.length < fewestFor(expectation)) continue;
     if (clauseLike.test(trigger) || isPast(expectation, trigger)) continue;
     const saidAt = saidAtOf(read);
     const deadline = deadlineOf(expectation);
@@ -86,6 +86,12 @@ function collectCandidates(read: ReadArticle): readonly Candidate[] {
     });
   }
   return found;
+}
+
+/** With its day, "the funeral on Monday" is enough; what nobody listed must say more for itself. */
+function fewestFor({ form, time }: Expectation): number {
+  if (form !== 'watch') return fewestWords + 1;
+  return time?.days === undefined ? fewestWords : 1;
 }
 
 /** "Paris had demanded their release by Sunday; that deadline passed": nothing to wait for. */

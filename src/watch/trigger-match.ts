@@ -2,10 +2,9 @@
 import type { EventType, Participant } from '../model/reading.ts';
 import type { WatchMatch } from '../model/watch.ts';
 import { wordsOf } from '../text/similarity.ts';
-import { eventTypesByWord, statementWords, triggerStopWords } from './trigger-words.data.ts';
+import { eventTypesByWord, triggerStopWords } from './trigger-words.data.ts';
 
 const stops: ReadonlySet<string> = new Set(triggerStopWords.split(' '));
-const speaking: ReadonlySet<string> = new Set(statementWords.split(' ').map(stemOf));
 const typesOfStem: ReadonlyMap<string, readonly EventType[]> = readTypes();
 
 function readTypes(): ReadonlyMap<string, readonly EventType[]> {
@@ -40,14 +39,4 @@ export function matchOf(trigger: string, actors: readonly Participant[]): WatchM
   for (const word of words) for (const type of typesOfStem.get(word) ?? []) eventTypes.add(type);
   const actorIds = actors.flatMap((actor) => (actor.actorId === undefined ? [] : [actor.actorId]));
   return { actorIds: [...new Set(actorIds)], eventTypes: [...eventTypes], words };
-}
-
-/** The words of a match without those that only tell that somebody is to speak. */
-export function topicOf(match: WatchMatch): readonly string[] {
-  return match.words.filter((word) => !speaking.has(word));
-}
-
-/** Is the trigger about somebody speaking: a reaction, a statement, a decision to be announced? */
-export function awaitsWords(match: WatchMatch): boolean {
-  return match.words.some((word) => speaking.has(word));
 }

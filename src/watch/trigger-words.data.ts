@@ -28,9 +28,5 @@ export const eventTypesByWord: readonly (readonly [EventType, string])[] = [
   ['PROTEST', 'protest protests rally demonstration strike протест احتجاج'],
 ];
 
-/** Words that tell of statements rather than events: such an item is met by somebody speaking. */
-export const statementWords =
-  'readout readouts reaction reactions response responses statement statements announcement announcements comment comments reply answer decision signal signals remarks speech address реакція реакции заява заявление رد بيان تصريحات';
-
 export const triggerStopWords =
   'the and for any with from that this these those whether which what how when will would could should may might must into onto over about between after before during their its his her our your they them are was were been being has have had not but nor yet next watch watching look closely expected scheduled due plans plan set likely more most other either both each every some all such than then there here also only just new week month year day monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december said says say told according official officials';
