@@ -13,7 +13,7 @@ import { labelStory } from '../story/label.ts';
 /** Articles loaded at a time while the index is rebuilt. */
 const rebuildBatch = 200;
 /** Titles kept of each story to label it from. */
-const titlesKept = 60;
+const titlesKept = 512;
 
 export interface FilingCabinet {
   /** Files articles in the order given; `labels` holds the label of each story touched. */

@@ -7,7 +7,7 @@ import { functionWords } from './function-words.data.ts';
 
 const skipped: ReadonlySet<string> = new Set(functionWords);
 
-const mostTitles = 1024;
+const mostTitles = 512;
 const longestLabel = 110;
 
 /** The label; '' for a story whose articles all have empty titles. */
