@@ -9,10 +9,13 @@ import type { ReadArticle } from '../model/story.ts';
 import type { AsOf, StoryRow } from '../store/store.ts';
 import type { ArticleSummary, BriefView, StoryView } from './desk.ts';
 import { watchItemsAt } from './steps/review-watch-items.ts';
-import type { createPictureMaker, StoryPicture } from './story-picture.ts';
+import { createPictureMemory, type MakePicture, type StoryPicture } from './story-picture.ts';
 import type { Workshop } from './workshop.ts';
 
-type MakePicture = ReturnType<typeof createPictureMaker>;
+type Draft = { readonly brief: Brief; readonly problems: readonly BriefProblem[] };
+
+const rememberDraft = createPictureMemory<Draft>();
+const rememberWatchItems = createPictureMemory<StoryView['watchItems']>();
 
 /** Throws `not-found` with how to list the stories. */
 export async function findStory({ store }: Workshop, reference: string): Promise<StoryRow> {
@@ -65,7 +68,11 @@ export async function answerBrief(
     replies: await workshop.store.listReplies({ storyId: story.id, state: 'approved' }),
   };
   if (choice.version === undefined || choice.version === 0) {
-    const { brief, problems } = draftStoryBrief(workshop, story, picture, watchItems, choice.asOf);
+    // For "now" a draft is good for the minute, as of the instant that it states.
+    const key = [choice.asOf ?? workshop.now().slice(0, 16), story.label];
+    const { brief, problems } = rememberDraft(picture, JSON.stringify([...key, watchItems]), () =>
+      draftStoryBrief(workshop, story, picture, watchItems, choice.asOf),
+    );
     return { ...around, brief, problems };
   }
   const published = await workshop.store.findBrief(story.id, {
@@ -121,7 +128,7 @@ function draftStoryBrief(
   picture: StoryPicture,
   watchItems: StoryView['watchItems'],
   asOf: Instant | undefined,
-): { readonly brief: Brief; readonly problems: readonly BriefProblem[] } {
+): Draft {
   if (picture.articles.length === 0) {
     throw new ReadoutError(
       'not-found',
@@ -166,7 +173,9 @@ async function listWatchItemsOf(
   const kept = await store.listWatchItems({ storyId: story.id });
   if (asOf === undefined) return kept;
   const byEditors = kept.filter((item) => item.origin === 'editor' && item.createdAt <= asOf);
-  return watchItemsAt(story.id, picture.articles, byEditors, asOf);
+  return rememberWatchItems(picture, JSON.stringify([asOf, byEditors]), () =>
+    watchItemsAt(story.id, picture.articles, byEditors, asOf),
+  );
 }
 
 function dateOf(article: ArticleSummary): string {

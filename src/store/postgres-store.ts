@@ -50,6 +50,7 @@ export function createStore(connector: Connector): Store {
     findStory: within(stories.findStory),
     loadStoryArticles: within(articles.loadStoryArticles),
     loadArticles: within(articles.loadArticles),
+    stampStory: within(articles.stampStory),
     findArticle: within(articles.findArticle),
     listRevisions: within(articles.listRevisions),
     findRevision: within(articles.findRevision),

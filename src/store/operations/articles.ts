@@ -1,12 +1,12 @@
 /** Articles, their revisions and readings, as of an instant of arrival. */
-import { asc, count, desc, eq, inArray, lte, type SQL, sql } from 'drizzle-orm';
+import { and, asc, count, desc, eq, inArray, lte, type SQL, sql } from 'drizzle-orm';
 import type { Article, Revision } from '../../model/article.ts';
 import type { ArticleId, Instant, RevisionId, StoryId } from '../../model/ids.ts';
 import type { ReadArticle } from '../../model/story.ts';
 import type { Db } from '../database.ts';
 import { articleIdOf } from '../identity.ts';
 import { articleColumns, toArticle, toRevision, upTo } from '../rows.ts';
-import { articles, filings, outlets, revisions } from '../schema/index.ts';
+import { articles, filings, outlets, readings, revisions } from '../schema/index.ts';
 import type { AsOf, Page, PageRequest } from '../store.ts';
 import { latestReading, latestRevision, revisionColumnsOf } from './latest.ts';
 
@@ -31,6 +31,20 @@ export async function loadArticles(
 ): Promise<readonly ReadArticle[]> {
   if (articleIds.length === 0) return [];
   return loadReadArticles(db, inArray(articles.id, [...articleIds]), asOf);
+}
+
+/** Readings and filings are only ever added, so that their numbers say what there is. */
+export async function stampStory(db: Db, storyId: StoryId, asOf?: Instant): Promise<string> {
+  const [row] = await db
+    .select({
+      readings: sql<string>`concat_ws('-', count(*), max(${readings.sequence}), sum(${readings.sequence}))`,
+      filings: sql<string>`concat_ws('-', max(${filings.sequence}), sum(${filings.sequence}))`,
+    })
+    .from(filings)
+    .innerJoin(revisions, eq(revisions.articleId, filings.articleId))
+    .innerJoin(readings, eq(readings.revisionId, revisions.id))
+    .where(and(eq(filings.storyId, storyId), lte(revisions.arrivedAt, upTo(asOf))));
+  return `${row?.readings} ${row?.filings}`;
 }
 
 /** Each with the latest revision that has a reading: while a new text waits for its reading, the one before it stands. */
