@@ -1,6 +1,7 @@
 /** The store over a connector: which operation answers which method. The same for both kinds of database. */
+import { createAnswerMemory } from './answer-memory.ts';
 import type { Connector, Db } from './database.ts';
-import { transact } from './database.ts';
+import { ask, transact } from './database.ts';
 import { acceptArticles } from './operations/accept-articles.ts';
 import { announceArticles } from './operations/announce-articles.ts';
 import * as articles from './operations/articles.ts';
@@ -22,16 +23,29 @@ import type { Store } from './store.ts';
 
 /** A store on a database that has the present schema. */
 export function createStore(connector: Connector): Store {
+  const memory = connector.form === 'embedded' ? createAnswerMemory() : undefined;
+  const writing = <T>(write: () => Promise<T>) => memory?.forgetAround(write) ?? write();
   const within =
     <A extends unknown[], R>(operation: (db: Db, ...given: A) => Promise<R>) =>
     (...given: A): Promise<R> =>
-      transact(connector, (db) => operation(db, ...given));
+      writing(() => transact(connector, (db) => operation(db, ...given)));
+  const asking =
+    <A extends unknown[], R>(question: (db: Db, ...given: A) => Promise<R>) =>
+    (...given: A): Promise<R> =>
+      ask(connector, (db) => question(db, ...given));
+  /** For questions whose answers are small and asked again for every page. */
+  const recalling =
+    <A extends unknown[], R>(question: (db: Db, ...given: A) => Promise<R>) =>
+    (...given: A): Promise<R> => {
+      const asked = () => ask(connector, (db) => question(db, ...given));
+      return memory?.recall(question.name, given, asked) ?? asked();
+    };
   return {
     form: connector.form,
 
     addFeed: within(feeds.addFeed),
     removeFeed: within(feeds.removeFeed),
-    listFeeds: within(feeds.listFeeds),
+    listFeeds: asking(feeds.listFeeds),
     claimDueFeeds: within(feeds.claimDueFeeds),
     recordPoll: within(feeds.recordPoll),
     scheduleAllPolls: within(feeds.scheduleAllPolls),
@@ -44,38 +58,40 @@ export function createStore(connector: Connector): Store {
 
     saveReadings: within(readings.saveReadings),
     saveFilings: within(filings.saveFilings),
-    listFilings: within(filings.listFilings),
+    listFilings: asking(filings.listFilings),
 
-    listStories: within(stories.listStories),
-    findStory: within(stories.findStory),
-    loadStoryArticles: within(articles.loadStoryArticles),
-    loadArticles: within(articles.loadArticles),
-    stampStory: within(articles.stampStory),
-    findArticle: within(articles.findArticle),
-    listRevisions: within(articles.listRevisions),
-    findRevision: within(articles.findRevision),
-    findReading: within(readings.findReading),
-    findFiling: within(filings.findFiling),
-    listArticles: within(articles.listArticles),
+    listStories: recalling(stories.listStories),
+    findStory: recalling(stories.findStory),
+    loadStoryArticles: asking(articles.loadStoryArticles),
+    loadArticles: asking(articles.loadArticles),
+    stampStory: recalling(articles.stampStory),
+    findArticle: asking(articles.findArticle),
+    listRevisions: asking(articles.listRevisions),
+    findRevision: asking(articles.findRevision),
+    findReading: asking(readings.findReading),
+    findFiling: asking(filings.findFiling),
+    listArticles: asking(articles.listArticles),
     search: (typed, request) =>
       transact(connector, (_db, session) => search(session, typed, request)),
-    listOutlets: within(outlets.listOutlets),
-    findOutlet: within(outlets.findOutlet),
-    count: within(countAll),
+    listOutlets: asking(outlets.listOutlets),
+    findOutlet: asking(outlets.findOutlet),
+    count: asking(countAll),
 
     publishBrief: (brief, publishedAt) =>
-      transact(connector, (db, session) => briefs.publishBrief(db, session, brief, publishedAt)),
-    findBrief: within(briefs.findBrief),
-    listBriefVersions: within(briefs.listBriefVersions),
+      writing(() =>
+        transact(connector, (db, session) => briefs.publishBrief(db, session, brief, publishedAt)),
+      ),
+    findBrief: recalling(briefs.findBrief),
+    listBriefVersions: recalling(briefs.listBriefVersions),
     saveWatchItems: within(watchItems.saveWatchItems),
-    listWatchItems: within(watchItems.listWatchItems),
-    findWatchItem: within(watchItems.findWatchItem),
+    listWatchItems: recalling(watchItems.listWatchItems),
+    findWatchItem: asking(watchItems.findWatchItem),
     addReply: within(replies.addReply),
-    listReplies: within(replies.listReplies),
+    listReplies: recalling(replies.listReplies),
     decideReply: within(replies.decideReply),
 
     dumpTables: () => dumpTables(connector),
-    restoreTables: (tables) => restoreTables(connector, tables),
+    restoreTables: (tables) => writing(() => restoreTables(connector, tables)),
     close: () => connector.close(),
   };
 }

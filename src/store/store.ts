@@ -1,7 +1,7 @@
 /**
  * What the rest of Readout may ask of the database, whichever kind it is: the embedded one or a
- * PostgreSQL server. Every method is one transaction: when its promise resolves, what it was
- * given survives a kill. Instants are arguments; the store has no clock of its own.
+ * PostgreSQL server. Every method that writes is one transaction: when its promise resolves, what
+ * it was given survives a kill. Instants are arguments; the store has no clock of its own.
  */
 import type { Article, Feed, Outlet, Revision } from '../model/article.ts';
 import type { Brief } from '../model/brief.ts';

@@ -348,6 +348,16 @@ export function describeStore(name: string, openFresh: () => Promise<Store>): vo
         expect(await store.listStories({ ...page, asOf: at(0) })).toEqual({ total: 0, items: [] });
       });
 
+      it('stamps a story by what was known of it, whatever the instant', async () => {
+        const stamps = [at(0), at(4), at(5), at(6), at(7), undefined];
+        const [none, first, second, same, third, now] = await Promise.all(
+          stamps.map((asOf) => store.stampStory(storyId, asOf)),
+        );
+        expect(new Set([none, first, second, third]).size).toBe(4);
+        expect(same).toBe(second);
+        expect(now).toBe(third);
+      });
+
       it('lists the articles of then, the latest first, by pages', async () => {
         const listed = await store.listArticles({ limit: 2, offset: 1, asOf: at(3) });
         expect(listed.total).toBe(3);

@@ -10,7 +10,7 @@ import type { PublicDesk } from '$lib/desk.ts';
 import { type CitedPlace, type CitedPlaces, citationKey } from '$lib/reading/citations.ts';
 import { contextOf } from '$lib/reading/context.ts';
 import { deskErrorCode } from './ask-desk.ts';
-import { findCitedRevision } from './revision-cache.ts';
+import { findCitedRevision, keptArticleOf } from './revision-cache.ts';
 
 /**
  * Articles of citations that are not among the brief's own sources (evidence of watch items) are
@@ -32,6 +32,7 @@ export async function findPlaces(
       const articleId =
         source?.articleId ??
         known.get(citation.revisionId) ??
+        keptArticleOf(citation.revisionId) ??
         (await findArticleOf(desk, citation));
       if (articleId === undefined) return undefined;
       const place = await findPlace(desk, locale, articleId, citation, `passage-${index + 1}`);

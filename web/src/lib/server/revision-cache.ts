@@ -16,6 +16,12 @@ export interface CitedRevision {
 const mostKept = 400;
 /** In order of last use; a text that is being asked for is in it too, so that nobody asks twice. */
 const kept = new Map<RevisionId, Promise<CitedRevision | undefined>>();
+const articleIds = new Map<RevisionId, ArticleId>();
+
+/** The article of a text that is kept or being asked for; undefined for others. */
+export function keptArticleOf(revisionId: RevisionId): ArticleId | undefined {
+  return articleIds.get(revisionId);
+}
 
 /** Undefined where the desk does not have it; that is not kept, since it may still come. */
 export async function findCitedRevision(
@@ -26,15 +32,21 @@ export async function findCitedRevision(
   const asked = kept.get(revisionId) ?? askFor(desk, articleId, revisionId);
   kept.delete(revisionId);
   kept.set(revisionId, asked);
+  articleIds.set(revisionId, articleId);
   const oldest = kept.keys().next().value;
-  if (kept.size > mostKept && oldest !== undefined) kept.delete(oldest);
+  if (kept.size > mostKept && oldest !== undefined) forget(oldest);
   let found: CitedRevision | undefined;
   try {
     found = await asked;
     return found;
   } finally {
-    if (found === undefined && kept.get(revisionId) === asked) kept.delete(revisionId);
+    if (found === undefined && kept.get(revisionId) === asked) forget(revisionId);
   }
+}
+
+function forget(revisionId: RevisionId): void {
+  kept.delete(revisionId);
+  articleIds.delete(revisionId);
 }
 
 async function askFor(
