@@ -9,8 +9,8 @@ import { within } from '../events/spans-index.ts';
 import { conditionOpeners, demandNouns } from '../locales/en/claim-words.ts';
 import { phraseStart, sentenceEnd, spanOf } from '../syntax/phrases.ts';
 import type { Word } from '../syntax/words.ts';
-import { sentenceAt } from './disputes.ts';
 import { splitList } from './split-list.ts';
+import { sentenceAt } from './voices.ts';
 
 type Stance = Demand['stance'];
 

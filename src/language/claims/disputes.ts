@@ -6,57 +6,146 @@
  */
 import type { DisputedClaim, Statement, Voice } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
+import { createSides, type Sides } from '../../text/sides.ts';
 import type { Draft } from '../draft.ts';
-import { firstFrom, within } from '../events/spans-index.ts';
+import { within } from '../events/spans-index.ts';
 import { claimNouns } from '../locales/en/claim-words.ts';
+import { accusationIn, denialInside } from './told-claims.ts';
+import { sentenceAt, sentenceIndexAt, voiceOf } from './voices.ts';
 import { contentWords, numbersIn, shareOf } from './wording.ts';
 
 /** How many statements back a denial may look for what it denies. */
-const lookBack = 6;
+const lookBack = 8;
+/** How many sentences back "the claim" may point, and "the accusation" or "the charges". */
+const nearSentences = 1;
+const accusationSentences = 4;
 
 /** The disputed claims of a text whose statements are found; a denial of what nobody said gives none. */
 export function findDisputedClaims(draft: Draft): readonly DisputedClaim[] {
   const claims = new Map<string, DisputedClaim>();
   const { statements } = draft;
+  const sides = createSides([...draft.mentions, ...statements.map(({ speaker }) => speaker)]);
   statements.forEach((statement, at) => {
+    const inside = denialInside(draft, statement, sides);
+    if (inside !== undefined) addClaim(claims, inside);
     const earlier = statements.slice(Math.max(0, at - lookBack), at).reverse();
     const claim = isDenial(draft, statement)
-      ? claimOfDenial(draft, statement, earlier)
-      : claimOfRivalNumber(draft, statement, earlier);
-    if (claim !== undefined) addClaim(claims, claim);
+      ? claimOfDenial(draft, statement, earlier, sides)
+      : claimOfRivalNumber(draft, statement, earlier, sides);
+    if (claim !== undefined && hasTwoSides(claim, sides)) addClaim(claims, claim);
   });
   return [...claims.values()].sort((a, b) => a.claim.start - b.claim.start);
 }
 
+/** An army and its government are one side: they do not dispute each other's claims. */
+function hasTwoSides({ asserts, disputes }: DisputedClaim, sides: Sides): boolean {
+  return !asserts.some((one) =>
+    disputes.some((other) => sides.isSameSide(one.speaker, other.speaker)),
+  );
+}
+
 /** A denial, or a refusal of what somebody said and not of a request. */
-function isDenial(draft: Draft, { act, content }: Statement): boolean {
+function isDenial(draft: Draft, { act, content, cue }: Statement): boolean {
   if (act === 'deny' || act === 'dispute') return true;
   const words = act === 'refuse' || act === 'doubt' ? wordsOf(draft, content) : [];
-  return words.slice(0, 8).some((word) => claimNouns.has(word));
+  if (words.slice(0, 8).some((word) => claimNouns.has(word))) return true;
+  // "rejected that and said …"
+  return isPronoun(words) && /\b(?:reject|dismiss)/iu.test(textOf(draft, cue));
+}
+
+function isPronoun(words: readonly string[]): boolean {
+  return words.length === 1 && /^(?:it|this|that|these|those|them)$/u.test(words[0] ?? '');
 }
 
 function claimOfDenial(
   draft: Draft,
   denial: Statement,
   earlier: readonly Statement[],
+  sides: Sides,
 ): DisputedClaim | undefined {
   const disputes = [voiceOf(draft, denial)];
-  const shared = earlier.find((other) => isOther(other, denial) && sharesContent(other, denial));
+  const others = earlier.filter((other) => isOther(draft, other, denial, sides));
+  const shared = others.find((other) => sharesContent(other, denial));
   if (shared !== undefined)
     return { claim: spanOfContent(shared), asserts: [voiceOf(draft, shared)], disputes };
   const owner = ownerOf(draft, denial);
   if (owner !== undefined) return { claim: spanOfContent(denial), asserts: [owner], disputes };
-  const meant = earlier.find((other) => isOther(other, denial) && isAbout(draft, other, denial));
+  const pointing = pointsBack(wordsOf(draft, denial.content));
+  if (pointing !== undefined) return claimPointedAt(draft, denial, others, pointing, sides);
+  const meant = others.find((other) => isAbout(draft, other, denial));
   if (meant === undefined) return undefined;
   return { claim: spanOfContent(meant), asserts: [voiceOf(draft, meant)], disputes };
 }
 
-function isOther(a: Statement, b: Statement): boolean {
-  if (a.speaker.kind === 'unknown' && a.speaker.actorId === undefined) return false;
-  if (a.source.length === 0 || a.act === 'deny' || a.act === 'dispute') return false;
-  if (a.speaker.actorId !== undefined && a.speaker.actorId === b.speaker.actorId) return false;
-  return a.speaker.name !== b.speaker.name;
+/** Does a denial only point back ("it", "the accusation", "those reports")? At what kind of saying? */
+function pointsBack(words: readonly string[]): 'accusation' | 'claim' | undefined {
+  if (words.length === 0 || words.length > 4) return undefined;
+  const [last = ''] = words.slice(-1);
+  if (/^(?:accusations?|allegations?|charges?)$/u.test(last)) return 'accusation';
+  if (/^(?:involvement|responsibility|wrongdoing)$/u.test(last)) return 'accusation';
+  const points = /^(?:the|this|that|these|those|it|all|any|such|doing|so)$/u;
+  const rest = words.filter((word) => !points.test(word));
+  if (rest.length === 0) return 'claim';
+  return rest.length === 1 && claimNouns.has(last) ? 'claim' : undefined;
 }
+
+/** The nearest claim before by another side; an accusation may stand further off, if nothing nearer is one. */
+function claimPointedAt(
+  draft: Draft,
+  denial: Statement,
+  others: readonly Statement[],
+  pointing: 'accusation' | 'claim',
+  sides: Sides,
+): DisputedClaim | undefined {
+  const at = sentenceIndexAt(draft, denial.cue[0]?.start ?? 0);
+  const disputes = [voiceOf(draft, denial)];
+  const back = pointing === 'accusation' ? accusationSentences : nearSentences;
+  for (let index = at; index >= Math.max(0, at - back); index -= 1) {
+    const sentence = draft.sentences[index];
+    if (sentence === undefined) continue;
+    const claims = others.filter(
+      ({ cue, act }) =>
+        claiming.has(act) &&
+        (cue[0]?.start ?? -1) >= sentence.start &&
+        (cue[0]?.start ?? -1) < sentence.end,
+    );
+    const accusing = claims.find(({ act }) => act === 'accuse');
+    const accusation =
+      pointing === 'accusation' ? accusationIn(draft, sentence, accusing) : undefined;
+    if (accusation !== undefined && !sides.isSameSide(accusation.asserts.speaker, denial.speaker)) {
+      return { claim: accusation.claim, asserts: [accusation.asserts], disputes };
+    }
+    const meant = index >= at - nearSentences ? (accusing ?? claims[0]) : undefined;
+    if (meant !== undefined) {
+      return { claim: spanOfContent(meant), asserts: [voiceOf(draft, meant)], disputes };
+    }
+  }
+  return undefined;
+}
+
+/** Somebody of the other side, known by more than a pronoun, who does not deny himself. */
+function isOther(draft: Draft, a: Statement, b: Statement, sides: Sides): boolean {
+  if (isUnnamed(draft, a)) return false;
+  // "accepted it, two days after rejecting it, they said": the denial is part of what they said.
+  const [cue] = b.cue;
+  if (cue && a.content.some(({ start, end }) => start <= cue.start && cue.end <= end)) return false;
+  const isUnknown = a.speaker.kind === 'unknown' && a.speaker.actorId === undefined;
+  if (isUnknown && !/(?<=\s|^)(?!The\s|His\s|Her\s|Its\s|Their\s)\p{Lu}/u.test(a.speaker.name))
+    return false;
+  if (a.source.length === 0 || a.act === 'deny' || a.act === 'dispute') return false;
+  return !sides.isSameSide(a.speaker, b.speaker);
+}
+
+/** "They say", where who they are is only guessed. */
+function isUnnamed(draft: Draft, { source, speaker }: Statement): boolean {
+  return (
+    speaker.actorId === undefined &&
+    !/\p{Lu}/u.test(speaker.name) &&
+    isThey.test(textOf(draft, source))
+  );
+}
+
+const isThey = /^(?:they|these|those|others|some|many|it)$/iu;
 
 function sharesContent(a: Statement, b: Statement): boolean {
   const first = b.content[0];
@@ -96,21 +185,13 @@ const claiming: ReadonlySet<Statement['act']> = new Set([
   'warn',
 ]);
 
-/** Whether a denial is about an earlier statement: it takes it up ("the allegations", "that"), or shares its words. */
+/** Whether a denial is about an earlier statement: it shares its words, or the accused denies. */
 function isAbout(draft: Draft, statement: Statement, denial: Statement): boolean {
   if (!claiming.has(statement.act)) return false;
   const distance = (denial.cue[0]?.start ?? 0) - (statement.content.at(-1)?.end ?? 0);
   if (distance > 500) return false;
   const denied = wordsOf(draft, denial.content);
   if (denied.length === 0) return false;
-  const takesUp =
-    denied.length <= 5 &&
-    denied.some(
-      (word) =>
-        claimNouns.has(word) ||
-        /^(?:it|this|that|doing|so|involvement|responsibility)$/u.test(word),
-    );
-  if (takesUp) return distance < 300 || statement.act === 'accuse';
   const shared = shareOf(contentWords(denied), contentWords(wordsOf(draft, statement.content)));
   if (shared >= 0.5) return true;
   return statement.act === 'accuse' && mentionsSpeaker(draft, statement, denial) && distance < 400;
@@ -132,12 +213,13 @@ function claimOfRivalNumber(
   draft: Draft,
   statement: Statement,
   earlier: readonly Statement[],
+  sides: Sides,
 ): DisputedClaim | undefined {
   if (!claiming.has(statement.act) || statement.form === 'direct') return undefined;
   const own = numbersIn(textOf(draft, statement.content));
   if (own.length === 0) return undefined;
   const rival = earlier.find((other) => {
-    if (!isOther(other, statement) || !claiming.has(other.act)) return false;
+    if (!isOther(draft, other, statement, sides) || !claiming.has(other.act)) return false;
     if ((statement.cue[0]?.start ?? 0) - (other.cue[0]?.end ?? 0) > 400) return false;
     return numbersIn(textOf(draft, other.content)).some((theirs) =>
       own.some((mine) => mine.thing === theirs.thing && mine.value !== theirs.value),
@@ -157,18 +239,6 @@ function addClaim(claims: Map<string, DisputedClaim>, claim: DisputedClaim): voi
   const known = claims.get(key);
   const disputes = known === undefined ? claim.disputes : [...known.disputes, ...claim.disputes];
   claims.set(key, { ...(known ?? claim), disputes });
-}
-
-function voiceOf(draft: Draft, { speaker, act, cue }: Statement): Voice {
-  return { speaker, act, evidence: sentenceAt(draft, cue[0]?.start ?? 0) };
-}
-
-/** The sentence that holds an offset. */
-export function sentenceAt(draft: Draft, start: number): Span {
-  const sentence = draft.sentences[Math.max(0, firstFrom(draft.sentences, start + 1) - 1)];
-  return sentence === undefined
-    ? { start, end: start + 1 }
-    : { start: sentence.start, end: sentence.end };
 }
 
 function spanOfContent({ content }: Statement): Span {

@@ -1,0 +1,41 @@
+/** Statements to voices of a claim, under the name that the text has for the speaker. */
+import type { Statement, Voice } from '../../model/reading.ts';
+import type { Span } from '../../model/span.ts';
+import { speakerNameIn } from '../../text/speaker-name.ts';
+import type { Draft } from '../draft.ts';
+import { firstFrom, within } from '../events/spans-index.ts';
+
+/** "Bosnian Serb officials", where the speaker is told by "officials" alone. */
+export function voiceOf(draft: Draft, { speaker, act, cue, source }: Statement): Voice {
+  const [first] = source;
+  const written = first === undefined ? '' : draft.text.slice(first.start, first.end);
+  const name = speakerNameIn(speaker.name, written);
+  return { speaker: { ...speaker, name }, act, evidence: sentenceAt(draft, cue[0]?.start ?? 0) };
+}
+
+/** The voice of whoever a noun phrase names: a known mention, else the phrase itself; undefined for a pronoun. */
+export function voiceOfPhrase(draft: Draft, phrase: Span, act: Voice['act']): Voice | undefined {
+  const evidence = sentenceAt(draft, phrase.start);
+  const mention = within(draft.mentions, phrase).find(({ end }) => end === phrase.end);
+  if (mention !== undefined) {
+    const { name, kind, actorId } = mention;
+    const speaker = actorId === undefined ? { name, kind } : { name, kind, actorId };
+    return { speaker, act, evidence };
+  }
+  const name = draft.text.slice(phrase.start, phrase.end).replace(/^the\s+/iu, '');
+  if (!/\p{Lu}/u.test(name) || name.split(/\s+/u).length > 6) return undefined;
+  return { speaker: { name, kind: 'unknown' }, act, evidence };
+}
+
+/** The sentence that holds an offset. */
+export function sentenceAt(draft: Draft, start: number): Span {
+  const sentence = draft.sentences[sentenceIndexAt(draft, start)];
+  return sentence === undefined
+    ? { start, end: start + 1 }
+    : { start: sentence.start, end: sentence.end };
+}
+
+/** The number of the sentence that holds an offset, from 0. */
+export function sentenceIndexAt(draft: Draft, start: number): number {
+  return Math.max(0, firstFrom(draft.sentences, start + 1) - 1);
+}
