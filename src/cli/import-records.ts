@@ -1,6 +1,6 @@
 /** Takes records into the desk in chunks, showing progress, and counts what became of them. */
 import type { Client } from '../api/client.ts';
-import type { ImportOutcome, ImportRecord } from '../pipeline/desk.ts';
+import { type ImportOutcome, type ImportRecord, longestImportText } from '../pipeline/desk.ts';
 import { showProgress } from './progress.ts';
 import { cleanLine } from './terminal/clean.ts';
 import type { World } from './world.ts';
@@ -69,6 +69,14 @@ async function* chunkItems(
     }
     if ('skipped' in item) {
       skip();
+      continue;
+    }
+    // Not sent at all: a line beyond the API's limit would end the import of everything else.
+    if (item.record.text.length > longestImportText) {
+      tell(
+        item.record.origin,
+        `Its text is longer than ${longestImportText} characters: split it.`,
+      );
       continue;
     }
     chunk.push(item.record);

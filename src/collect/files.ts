@@ -3,6 +3,7 @@
  * after another. JSON Lines and archives are streamed; an error belongs to one record and the
  * rest goes on.
  */
+import { createHash } from 'node:crypto';
 import { createReadStream, type Dirent } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
@@ -67,8 +68,16 @@ export async function* readImportSource(
 ): AsyncGenerator<ImportFileItem, void, undefined> {
   for await (const item of readSource(source, options)) {
     if ('skipped' in item) options.onSkip?.(item.origin, item.skipped);
-    else yield applyDefaults(item, options);
+    else yield applyDefaults(source === '-' ? nameByText(item) : item, options);
   }
+}
+
+/** Standard input has no name: two texts piped in one after the other are two articles, not two texts of one. */
+function nameByText(item: ImportFileItem): ImportFileItem {
+  if (!('record' in item) || item.record.address !== undefined) return item;
+  const { title = '', text } = item.record;
+  const hash = createHash('sha256').update(`${title}\n${text}`).digest('hex').slice(0, 12);
+  return { record: { ...item.record, address: `file:standard-input-${hash}` } };
 }
 
 function applyDefaults(

@@ -36,6 +36,8 @@ export function readPlainArticle(
     ) ?? head.byline;
   const publishedAt =
     parseDate(source.fields.get('date') ?? source.fields.get('published')) ?? head.publishedAt;
+  const siteName =
+    source.fields.get('source') ?? source.fields.get('outlet') ?? source.fields.get('publisher');
   const address = source.fields.get('url') ?? source.fields.get('link') ?? head.address;
   return {
     title: title ?? cut(body),
@@ -43,6 +45,7 @@ export function readPlainArticle(
     text: body,
     ...(byline !== undefined && { byline }),
     ...(publishedAt !== undefined && { publishedAt }),
+    ...(siteName !== undefined && { siteName }),
     ...(address !== undefined && { address }),
   };
 }

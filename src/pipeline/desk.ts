@@ -32,6 +32,9 @@ import type {
 /** A text handed in by a person: a file, a line of JSON Lines, an archive record. */
 export type ImportRecord = ImportFileRecord;
 
+/** More than this is not an article, whatever it is. In UTF-16 code units. */
+export const longestImportText = 2_000_000;
+
 export type ImportOutcome =
   | {
       readonly origin: string;

@@ -5,12 +5,9 @@ import type { Outlet } from '../model/article.ts';
 import { cleanText } from '../store/clean-text.ts';
 import { articleIdOf, outletIdOf, revisionIdOf } from '../store/identity.ts';
 import type { IncomingArticle } from '../store/store.ts';
-import type { ImportOutcome, ImportRecord } from './desk.ts';
+import { type ImportOutcome, type ImportRecord, longestImportText } from './desk.ts';
 import { parseInstant } from './filters/filter.ts';
 import type { Workshop } from './workshop.ts';
-
-/** More than this is not an article, whatever it is. In UTF-16 code units. */
-const longestText = 2_000_000;
 
 /** Outcomes in the order of the records. What is accepted is safe once this answers. */
 export async function importArticles(
@@ -41,8 +38,8 @@ function prepare(record: ImportRecord, now: string): Prepared {
   const { origin } = record;
   const text = cleanText(record.text).trim();
   if (text === '') return { origin, reason: 'It has no text.' };
-  if (text.length > longestText) {
-    return { origin, reason: `Its text is longer than ${longestText} characters: split it.` };
+  if (text.length > longestImportText) {
+    return { origin, reason: `Its text is longer than ${longestImportText} characters: split it.` };
   }
   if (record.publishedAt !== undefined && Number.isNaN(Date.parse(record.publishedAt))) {
     return { origin, reason: `Its date "${record.publishedAt.slice(0, 40)}" is not ISO 8601.` };

@@ -1,5 +1,5 @@
 /** The commands as a user meets them: what they print, what they refuse, and how they end. */
-import { writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ReadoutError } from '../../src/model/error.ts';
@@ -211,6 +211,19 @@ describe('taking in', () => {
     expect(err).toContain('in.jsonl');
     expect(out).toContain('2 taken in, 0 known already, 1 refused');
     expect(desk.imported).toHaveLength(2);
+  });
+
+  it('refuses one text that is far too long and takes in the rest; counts what is no article', async () => {
+    const { run, desk, folder } = await createFakeWorld();
+    await mkdir(join(folder, 'in'));
+    await writeFile(join(folder, 'in', 'a.txt'), `Huge\n\n${'a'.repeat(20_000_000)}`);
+    await writeFile(join(folder, 'in', 'b.txt'), 'Envoys meet\n\nThe envoys met on Tuesday.');
+    await writeFile(join(folder, 'in', 'map.csv'), 'a,b');
+    const { out, err, exitCode } = await run('import in');
+    expect(err).toMatch(/^a\.txt: Its text is longer than/u);
+    expect(out).toContain('1 taken in, 0 known already, 1 refused, 1 skipped as no articles');
+    expect(desk.imported).toHaveLength(1);
+    expect(exitCode).toBe(1);
   });
 
   it('says which file is missing', async () => {

@@ -93,6 +93,18 @@ describe('JSON', () => {
     });
   });
 
+  it('gives two texts of the standard input two names, and the same text the same', async () => {
+    const read = async (name: string) => (await readBytes(`Envoys ${name}\n\n${text}`))[0];
+    const [one, again, two] = [await read('meet'), await read('meet'), await read('part')];
+    expect(one).toMatchObject({
+      record: { address: expect.stringMatching(/^file:standard-input-/) },
+    });
+    expect(again).toEqual(one);
+    expect(two).not.toMatchObject({
+      record: { address: (one as { record: { address: string } }).record.address },
+    });
+  });
+
   it('says what is missing', async () => {
     expect(await readBytes('{"title":"x"}')).toMatchObject([
       { error: expect.stringMatching(/no text/) },

@@ -71,8 +71,9 @@ describe('readPlainArticle', () => {
   });
 
   it('reads Markdown', () => {
-    const markdown = `---\ntitle: "Envoys set for talks"\ndate: 1995-11-21\nauthor: Ann Ivers\n---\n# Envoys set for talks\n\nEnvoys **met** on [Tuesday](https://lake.example)\nby the *lake*.\n\n- one thing\n- another\n\n> Nothing is agreed.\n\n![map](map.png)\n`;
+    const markdown = `---\ntitle: "Envoys set for talks"\ndate: 1995-11-21\nauthor: Ann Ivers\nsource: Lake Wire\n---\n# Envoys set for talks\n\nEnvoys **met** on [Tuesday](https://lake.example)\nby the *lake*.\n\n- one thing\n- another\n\n> Nothing is agreed.\n\n![map](map.png)\n`;
     expect(readPlainArticle(markdown, { form: 'markdown' })).toMatchObject({
+      siteName: 'Lake Wire',
       title: 'Envoys set for talks',
       byline: 'Ann Ivers',
       publishedAt: '1995-11-21T00:00:00.000Z',

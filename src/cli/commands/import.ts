@@ -62,8 +62,10 @@ async function* readItems(
   const publishedAt = readPublished(textOption(options, 'published'));
   const outlet = textOption(options, 'outlet');
   const { readImportSource } = await import('../../collect/files.ts');
+  const skipped: ImportItem[] = [];
   const defaults = {
     stdin: world.stdin,
+    onSkip: (origin: string, reason: string) => skipped.push({ origin, skipped: reason }),
     ...(publishedAt === undefined ? {} : { publishedAt }),
     ...(outlet === undefined ? {} : { outlet }),
   };
@@ -72,6 +74,7 @@ async function* readItems(
     for await (const item of readImportSource(path, defaults)) {
       yield options.arrived === 'published' ? arriveWhenPublished(item) : item;
     }
+    yield* skipped.splice(0);
   }
 }
 
