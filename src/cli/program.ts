@@ -50,7 +50,8 @@ function addCommand(parent: Command, spec: CommandSpec, world: World, outcome: O
     .command(spec.name)
     .summary(spec.summary)
     .description(`${spec.summary}\n\n${spec.description}`)
-    .addHelpText('after', `\n${writeExamples(spec)}`);
+    .addHelpText('after', `\n${writeExamples(spec)}`)
+    .showHelpAfterError(`(${nameOf(parent)} ${spec.name} --help shows how it is used)`);
   for (const argument of spec.arguments ?? []) {
     command.argument(argument.name, argument.description);
   }
@@ -70,6 +71,11 @@ function addCommand(parent: Command, spec: CommandSpec, world: World, outcome: O
     const values = given.slice(0, spec.arguments?.length ?? 0) as string[];
     await run(context, values, command.optsWithGlobals<GivenOptions>());
   });
+}
+
+/** `readout watch` for the command of that name. */
+function nameOf(command: Command): string {
+  return command.parent === null ? command.name() : `${nameOf(command.parent)} ${command.name()}`;
 }
 
 function writeExamples({ examples }: CommandSpec): string {

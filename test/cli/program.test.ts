@@ -29,6 +29,8 @@ describe('help and wrong use', () => {
     ['nonsense', "unknown command 'nonsense'"],
     ['brief', "missing required argument 'story'"],
     ['brief story-one --colour', 'unknown option'],
+    ['brief', '(readout brief --help shows how it is used)'],
+    ['watch close', '(readout watch close --help shows how it is used)'],
     ['brief story-one --format pdf', 'Allowed choices are text, md, html, json'],
     ['brief story-one extra', 'too many arguments'],
     ['story story-one --as-of tomorrow', 'Expected a date (2025-12-02'],

@@ -33,9 +33,9 @@ export const briefCommand: CommandSpec = {
     },
   ],
   examples: [
-    { line: 'readout brief dayton', does: 'The brief in the terminal.' },
+    { line: 'readout brief bosnia', does: 'The brief in the terminal.' },
     {
-      line: 'readout brief dayton --as-of 1995-11-10T12:00Z --format md > brief.md',
+      line: 'readout brief bosnia --as-of 1995-11-10T12:00Z --format md > brief.md',
       does: 'What could have been written at noon of that day, as Markdown.',
     },
   ],

@@ -12,7 +12,7 @@ export const publishCommand: CommandSpec = {
   description:
     'Refused, with the list, while a sentence has no source, a source cannot be found, or a quotation is not word for word. There is no way round it. Published versions never change.',
   arguments: [storyArgument],
-  examples: [{ line: 'readout publish dayton', does: 'Publish the draft as it is now.' }],
+  examples: [{ line: 'readout publish bosnia', does: 'Publish the draft as it is now.' }],
   run: async (context, given) => {
     await context.withDesk(async (client, { serverUrl }) => {
       try {

@@ -24,9 +24,9 @@ export const storyCommand: CommandSpec = {
     { flags: '--json', description: 'print it as JSON, whole' },
   ],
   examples: [
-    { line: 'readout story "dayton talks"', does: 'The story that has these words in its label.' },
+    { line: 'readout story "bosnia talks"', does: 'The story that has these words in its label.' },
     {
-      line: 'readout story dayton --timeline --as-of 1995-11-10',
+      line: 'readout story bosnia --timeline --as-of 1995-11-10',
       does: 'Its timeline as the desk knew it on 10 November 1995.',
     },
   ],

@@ -19,7 +19,7 @@ const listWatch: CommandSpec = {
     { flags: '--all', description: 'closed ones too' },
     { flags: '--json', description: 'print one JSON object a line' },
   ],
-  examples: [{ line: 'readout watch list --story dayton', does: 'What to watch in one story.' }],
+  examples: [{ line: 'readout watch list --story bosnia', does: 'What to watch in one story.' }],
   run: async (context, _given, options) => {
     await context.withDesk(async (client) => {
       const story = textOption(options, 'story');
@@ -48,7 +48,7 @@ const addWatch: CommandSpec = {
   ],
   examples: [
     {
-      line: 'readout watch add dayton "the agreement is initialled" --deadline 1995-11-22',
+      line: 'readout watch add bosnia "the agreement is initialled" --deadline 1995-11-22',
       does: 'Watch for it until that day.',
     },
   ],
