@@ -327,6 +327,10 @@ export function describeStore(name: string, openFresh: () => Promise<Store>): vo
         expect(await textsAt(at(5))).toEqual(['Second word.', a2]);
         expect(await textsAt()).toEqual(['Second word.', a2, a3]);
         const storyAt = async (asOf: string) => (await store.listStories({ ...page, asOf })).items;
+        // Nothing had been labelled by then: it is called what its first article was.
+        expect(await storyAt(at(1))).toMatchObject([
+          { id: storyId, label: sampleArticle('a1').revision.title, articleCount: 1 },
+        ]);
         expect(await storyAt(at(4))).toMatchObject([
           { id: storyId, label: 'Early label', articleCount: 2, originCount: 2 },
           { label: 'Ferry strike', articleCount: 1 },

@@ -1,9 +1,9 @@
 /** Stories as of an instant of arrival: which articles they had by then, and what they were called. */
-import { and, count, desc, eq, lte, max, min, sql } from 'drizzle-orm';
+import { and, asc, count, desc, eq, inArray, lte, max, min, sql } from 'drizzle-orm';
 import type { Instant, StoryId } from '../../model/ids.ts';
 import type { Db } from '../database.ts';
 import { dropNulls, upTo } from '../rows.ts';
-import { articles, filings, storyLabels } from '../schema/index.ts';
+import { articles, filings, revisions, storyLabels } from '../schema/index.ts';
 import { listSearchWords } from '../search-words.ts';
 import type { AsOf, Page, PageRequest, StoryRow } from '../store.ts';
 
@@ -20,7 +20,32 @@ export async function listStories(
     .limit(limit)
     .offset(offset);
   const [all] = await db.select({ total: count() }).from(rows);
-  return { total: all?.total ?? 0, items: items.map(toStory) };
+  return { total: all?.total ?? 0, items: await nameUnlabelled(db, items.map(toStory)) };
+}
+
+/**
+ * A story whose first articles were all filed at once has no label for a time in between; then it
+ * is called what its first article was, which the desk had by then.
+ */
+async function nameUnlabelled(db: Db, stories: readonly StoryRow[]): Promise<StoryRow[]> {
+  const unlabelled = stories.filter(({ label }) => label === '').map(({ id }) => id);
+  if (unlabelled.length === 0) return [...stories];
+  const rows = await db
+    .selectDistinctOn([filings.storyId], { storyId: filings.storyId, title: revisions.title })
+    .from(filings)
+    .innerJoin(articles, eq(articles.id, filings.articleId))
+    .innerJoin(revisions, eq(revisions.articleId, articles.id))
+    .where(inArray(filings.storyId, unlabelled))
+    .orderBy(
+      filings.storyId,
+      asc(articles.firstArrivedAt),
+      asc(articles.sequence),
+      asc(revisions.number),
+    );
+  const titles = new Map(rows.map(({ storyId, title }) => [storyId, title]));
+  return stories.map((story) =>
+    story.label === '' ? { ...story, label: titles.get(story.id) ?? '' } : story,
+  );
 }
 
 /** By id, by unique beginning of an id, or by words of the label (the largest that has them all). */
