@@ -3,6 +3,7 @@ import type { ArticleId } from '../model/ids.ts';
 import type { Speaker, SpeechAct, Statement, Voice } from '../model/reading.ts';
 import type { Citation } from '../model/span.ts';
 import type { DisputeVoice, ReadArticle } from '../model/story.ts';
+import { speakerNameIn } from '../text/speaker-name.ts';
 import { contentWords } from './content-words.ts';
 import { citationOf, hullOf, saidAt, sentenceAt, textOf } from './evidence.ts';
 
@@ -21,6 +22,8 @@ const fewestWords = 4;
 export interface Utterance {
   readonly side: 'asserts' | 'disputes';
   readonly words: readonly string[];
+  /** Those of its words that are written with a capital: they name whom it is about, not what is claimed. */
+  readonly names: ReadonlySet<string>;
   readonly voice: DisputeVoice;
   readonly originId: ArticleId;
   readonly claim: { readonly text: string; readonly citation: Citation };
@@ -31,6 +34,7 @@ export interface Contested {
   readonly name: string;
   readonly claim: { readonly text: string; readonly citation: Citation };
   readonly words: readonly string[];
+  readonly names: ReadonlySet<string>;
   readonly asserts: readonly Utterance[];
   readonly disputes: readonly Utterance[];
 }
@@ -43,18 +47,19 @@ export function collectUtterances(read: ReadArticle, originId: ArticleId): reado
     const content = hullOf(statement.content);
     if (!side || !content) continue;
     const words = contentWords(textOf(read, content));
+    const names = namesIn(textOf(read, content));
     if (words.length < fewestWords) continue;
     const sentence = sentenceAt(read, content.start) ?? content;
     const claim = { text: textOf(read, content), citation: citationOf(read, content) };
     const voice: DisputeVoice = {
-      speaker: statement.speaker,
+      speaker: fullyNamed(read, statement),
       act: statement.act,
       text: textOf(read, sentence),
       articleId: read.article.id,
       citation: citationOf(read, sentence),
       saidAt: saidAt(read),
     };
-    utterances.push({ side, words, voice, originId, claim });
+    utterances.push({ side, words, names, voice, originId, claim });
   }
   return utterances;
 }
@@ -65,23 +70,48 @@ function sideOf(statement: Statement): Utterance['side'] | undefined {
   return asserting.has(statement.act) ? 'asserts' : undefined;
 }
 
+/** "Bosnian Serb officials", where the reading calls them "officials". */
+function fullyNamed(read: ReadArticle, { speaker, source }: Statement): Speaker {
+  const [first] = source;
+  return first ? { ...speaker, name: speakerNameIn(speaker.name, textOf(read, first)) } : speaker;
+}
+
+/** Stems of the words with a capital. */
+function namesIn(text: string): ReadonlySet<string> {
+  return new Set((text.match(/\p{Lu}[\p{L}\p{M}\p{N}]*/gu) ?? []).flatMap(contentWords));
+}
+
 /** Not a bare pronoun or a scrap of the sentence: somebody of whom something is known. */
 function isKnown(speaker: Speaker): boolean {
   return speaker.kind !== 'unknown' && speaker.kind !== 'document' && speaker.name.length > 2;
+}
+
+/** In what an article itself shows as disputed a name is enough: "Pale", "The Bosnian Serb leadership". */
+function isNamed(speaker: Speaker): boolean {
+  return /(?<=^|\s)(?!(?:The|His|Her|Its|Their|Some|Many|Few|Others)\b)\p{Lu}/u.test(speaker.name);
 }
 
 /** The claims that the article itself shows as asserted by some and disputed by others. */
 export function collectContested(read: ReadArticle, originId: ArticleId): readonly Contested[] {
   return read.reading.disputes.map((dispute) => {
     const words = contentWords(textOf(read, dispute.claim));
+    const names = namesIn(textOf(read, dispute.claim));
     const claim = { text: textOf(read, dispute.claim), citation: citationOf(read, dispute.claim) };
     const toUtterance =
       (side: Utterance['side']) =>
-      (voice: Voice): Utterance => ({ side, words, originId, claim, voice: toVoice(read, voice) });
+      (voice: Voice): Utterance => ({
+        side,
+        words,
+        names,
+        originId,
+        claim,
+        voice: toVoice(read, voice),
+      });
     return {
       name: `${read.article.id} ${words.join(' ')}`,
       claim,
       words,
+      names,
       asserts: dispute.asserts.filter(isHeard).map(toUtterance('asserts')),
       disputes: dispute.disputes.filter(isHeard).map(toUtterance('disputes')),
     };
@@ -89,7 +119,7 @@ export function collectContested(read: ReadArticle, originId: ArticleId): readon
 }
 
 function isHeard(voice: Voice): boolean {
-  return isKnown(voice.speaker);
+  return isKnown(voice.speaker) || isNamed(voice.speaker);
 }
 
 function toVoice(read: ReadArticle, voice: Voice): DisputeVoice {

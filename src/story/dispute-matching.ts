@@ -3,9 +3,9 @@
  * a month of each other. An inverted index over rare words gives the candidates.
  */
 
+import type { Sides } from '../text/sides.ts';
 import { isDistinctive, isNumber, sharedWords, weightedOverlap } from './content-words.ts';
 import type { Contested, Utterance } from './dispute-findings.ts';
-import { partyKey } from './evidence.ts';
 
 const denialLikeness = 0.62;
 const joinLikeness = 0.72;
@@ -15,19 +15,23 @@ const windowDays = 30;
 const longestPostings = 300;
 const rareWordsLooked = 8;
 
+/** Content words, and which of them are names. */
+interface Worded {
+  readonly words: readonly string[];
+  readonly names?: ReadonlySet<string>;
+}
+
 /**
  * 0 to 1; 0 where too little is shared: a claim is known by its rare words, and the names that
  * everybody in the story uses are not among them.
  */
-export function likenessOf(
-  a: { readonly words: readonly string[] },
-  b: { readonly words: readonly string[] },
-  rarity: (word: string) => number,
-): number {
+export function likenessOf(a: Worded, b: Worded, rarity: (word: string) => number): number {
   const shared = sharedWords(a.words, b.words);
   const size = Math.min(new Set(a.words).size, new Set(b.words).size);
   if (shared.length < Math.min(fewestShared, size)) return 0;
-  const telling = shared.filter((word) => isDistinctive(word, rarity));
+  const telling = shared.filter(
+    (word) => isDistinctive(word, rarity) && !(a.names?.has(word) || b.names?.has(word)),
+  );
   if (telling.length < fewestTelling) return 0;
   const contradict = numbersContradict(a.words, b.words);
   return weightedOverlap(a.words, b.words, rarity) * (contradict ? 0.8 : 1);
@@ -52,6 +56,7 @@ export interface UtteranceIndex {
 export function createUtteranceIndex(
   utterances: readonly Utterance[],
   rarity: (word: string) => number,
+  sides: Sides,
 ): UtteranceIndex {
   const postings = new Map<string, Utterance[]>();
   for (const utterance of utterances) {
@@ -71,7 +76,7 @@ export function createUtteranceIndex(
   return {
     denialsOfOthers() {
       const denials = utterances.filter((utterance) => utterance.side === 'disputes');
-      return denials.flatMap((denial) => contestedBy(denial, near(denial.words), rarity));
+      return denials.flatMap((denial) => contestedBy(denial, near(denial.words), rarity, sides));
     },
     like(group) {
       const first = group[0];
@@ -90,19 +95,22 @@ function contestedBy(
   denial: Utterance,
   near: readonly Utterance[],
   rarity: (word: string) => number,
+  sides: Sides,
 ): readonly Contested[] {
   const asserts = near.filter(
     (other) =>
       other.side === 'asserts' &&
-      partyKey(other.voice.speaker) !== partyKey(denial.voice.speaker) &&
+      !sides.isSameSide(other.voice.speaker, denial.voice.speaker) &&
       !isSamePlace(other, denial) &&
+      !denial.claim.text.includes(other.claim.text) &&
       Math.abs(dayOf(other) - dayOf(denial)) <= windowDays &&
       likenessOf(other, denial, rarity) >= denialLikeness,
   );
   const first = asserts[0];
   if (!first) return [];
   const name = `${first.voice.articleId} ${first.words.join(' ')}`;
-  return [{ name, claim: first.claim, words: first.words, asserts, disputes: [denial] }];
+  const { claim, words, names } = first;
+  return [{ name, claim, words, names, asserts, disputes: [denial] }];
 }
 
 /** One sentence read two ways is no dispute; what an article itself shows as disputed comes from its reading. */

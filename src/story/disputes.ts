@@ -7,6 +7,7 @@
  */
 import type { ClaimId, Instant } from '../model/ids.ts';
 import type { Dispute, DisputeVoice, ReadArticle } from '../model/story.ts';
+import { createSides, type Sides } from '../text/sides.ts';
 import { nameOfText } from '../text/similarity.ts';
 import { createRarity } from './content-words.ts';
 import {
@@ -30,12 +31,13 @@ export function findDisputes(articles: readonly ReadArticle[]): readonly Dispute
   const utterances = ordered.flatMap((read) => collectUtterances(read, originOf(read.article.id)));
   const stated = ordered.flatMap((read) => collectContested(read, originOf(read.article.id)));
   const rarity = createRarity(utterances.map((utterance) => utterance.words));
-  const index = createUtteranceIndex(utterances, rarity);
+  const sides = createSides(articles.flatMap(({ reading }) => reading.mentions));
+  const index = createUtteranceIndex(utterances, rarity, sides);
   const contested = [...stated, ...index.denialsOfOthers()];
   const latest = ordered.map((read) => read.article.publishedAt ?? '').reduce(later, '');
   const disputes: Dispute[] = [];
   for (const group of groupContested(contested, rarity)) {
-    const dispute = toDispute(group, index.like(group), latest);
+    const dispute = toDispute(group, joinOwnSide(group, index.like(group), sides), latest);
     if (dispute) disputes.push(dispute);
   }
   return disputes.sort(
@@ -56,7 +58,8 @@ function groupContested(
     let home: Contested[] | undefined;
     for (const group of near) {
       const first = group[0];
-      if (first && likenessOf(first, claim, rarity) >= sameClaim) home ??= group;
+      if (first && likenessOf({ words: first.words }, { words: claim.words }, rarity) >= sameClaim)
+        home ??= group;
     }
     if (!home) {
       home = [];
@@ -102,12 +105,36 @@ function toDispute(
   };
 }
 
+/**
+ * Statements that join a dispute on the side on which their speaker stands already. Somebody of
+ * the other side joins only with an admission.
+ */
+function joinOwnSide(
+  group: readonly Contested[],
+  joined: readonly Utterance[],
+  sides: Sides,
+): readonly Utterance[] {
+  const speakersOf = (side: Utterance['side']) =>
+    group.flatMap((claim) => claim[side].map(({ voice }) => voice.speaker));
+  const others = { asserts: speakersOf('disputes'), disputes: speakersOf('asserts') };
+  return joined.filter(
+    ({ side, voice }) =>
+      isAdmission(voice.act) ||
+      !others[side].some((speaker) => sides.isSameSide(speaker, voice.speaker)),
+  );
+}
+
 /** One voice for one party, origin and wording; earliest first. */
 function gatherVoices(utterances: readonly Utterance[]): readonly DisputeVoice[] {
   const voices = new Map<string, DisputeVoice>();
+  const sentences = new Set<string>();
   for (const { voice, originId, words } of utterances) {
-    const key = `${partyKey(voice.speaker)} ${originId} ${words.slice(0, 12).join(' ')}`;
-    if (!voices.has(key)) voices.set(key, voice);
+    const party = partyKey(voice.speaker);
+    const key = `${party} ${originId} ${words.slice(0, 12).join(' ')}`;
+    const { revisionId, span } = voice.citation;
+    const sentence = `${party} ${revisionId} ${span.start}`;
+    if (!voices.has(key) && !sentences.has(sentence)) voices.set(key, voice);
+    sentences.add(sentence);
   }
   return [...voices.values()].sort(
     (a, b) => compareText(a.saidAt, b.saidAt) || compareText(a.articleId, b.articleId),

@@ -97,6 +97,30 @@ describe('findDisputes', () => {
     expect(findDisputes([claimed, self])).toEqual([]);
   });
 
+  it('does not match by names alone, nor a ministry against its country', () => {
+    const about = (id: string, source: string, act: 'say' | 'deny', content: string) =>
+      makeArticle({
+        id,
+        text: `${source} spoke: ${content}.`,
+        publishedAt: id === 'first' ? '2025-03-02' : '2025-03-03',
+        statements: [{ source, content, speaker: source, act, kind: 'organisation' }],
+      });
+    const names = 'Secretary Anna Lindholm of the Karst Ridge Water Board';
+    expect(
+      findDisputes([
+        about('first', 'Norland', 'say', `${names} would discuss the proposal`),
+        about('second', 'Suland', 'deny', `${names} left hours before`),
+      ]),
+    ).toEqual([]);
+    const sluice = 'engineers had repaired the broken sluice at the ridge';
+    expect(
+      findDisputes([
+        about('first', 'The Norland army', 'say', sluice),
+        about('second', 'Norland officials', 'deny', sluice),
+      ]),
+    ).toEqual([]);
+  });
+
   it('hears a reprint only once', () => {
     const copy = makeArticle({
       id: 'copy',

@@ -68,13 +68,23 @@ function claimOfDenial(
   const shared = others.find((other) => sharesContent(other, denial));
   if (shared !== undefined)
     return { claim: spanOfContent(shared), asserts: [voiceOf(draft, shared)], disputes };
-  const owner = ownerOf(draft, denial);
-  if (owner !== undefined) return { claim: spanOfContent(denial), asserts: [owner], disputes };
+  const owner = ownerOf(draft, denial, sides);
+  if (owner !== undefined) {
+    const claim = spanOfContent(denial);
+    return saysSomething(draft, claim) ? { claim, asserts: [owner], disputes } : undefined;
+  }
   const pointing = pointsBack(wordsOf(draft, denial.content));
   if (pointing !== undefined) return claimPointedAt(draft, denial, others, pointing, sides);
   const meant = others.find((other) => isAbout(draft, other, denial));
   if (meant === undefined) return undefined;
   return { claim: spanOfContent(meant), asserts: [voiceOf(draft, meant)], disputes };
+}
+
+/** More than "the White House's version": what the version is. */
+function saysSomething(draft: Draft, claim: Span): boolean {
+  const words = wordsOf(draft, [claim]);
+  const noun = words.findIndex((word) => claimNouns.has(word));
+  return words.length <= 45 && (noun === -1 || words.length - noun > 3);
 }
 
 /** Does a denial only point back ("it", "the accusation", "those reports")? At what kind of saying? */
@@ -129,6 +139,10 @@ function isOther(draft: Draft, a: Statement, b: Statement, sides: Sides): boolea
   // "accepted it, two days after rejecting it, they said": the denial is part of what they said.
   const [cue] = b.cue;
   if (cue && a.content.some(({ start, end }) => start <= cue.start && cue.end <= end)) return false;
+  // "denied reports that …, after he said": what he said is no part of what is denied.
+  const [said] = a.cue;
+  if (said && b.content.some(({ start, end }) => start < said.start && said.end <= end))
+    return false;
   const isUnknown = a.speaker.kind === 'unknown' && a.speaker.actorId === undefined;
   if (isUnknown && !/(?<=\s|^)(?!The\s|His\s|Her\s|Its\s|Their\s)\p{Lu}/u.test(a.speaker.name))
     return false;
@@ -157,18 +171,19 @@ function sharesContent(a: Statement, b: Statement): boolean {
 }
 
 /** "rejected Kyiv's claim that …", "denied accusations by the army": who is named as having said it. */
-function ownerOf(draft: Draft, denial: Statement): Voice | undefined {
+function ownerOf(draft: Draft, denial: Statement, sides: Sides): Voice | undefined {
   const span = denial.content[0];
   if (span === undefined) return undefined;
   const head = { start: span.start, end: Math.min(span.end, span.start + 90) };
   for (const mention of within(draft.mentions, head)) {
     const after = draft.text.slice(mention.end, Math.min(head.end, mention.end + 40));
     const before = draft.text.slice(head.start, mention.start);
-    const owns = /^['’]s?\s+(?:\p{L}+\s+){0,2}(\p{L}+)/u.exec(after)?.[1];
+    const owned =
+      /^['’]s?\s+((?:[\p{L}-]+\s+){0,2}[\p{L}-]+)/u.exec(after)?.[1]?.split(/\s+/u) ?? [];
     const named = /(\p{L}+)\s+(?:by|from|of|made by)\s+(?:the\s+)?$/u.exec(before)?.[1];
-    const noun = (owns ?? named)?.toLowerCase();
-    if (noun === undefined || !claimNouns.has(noun) || mention.name === denial.speaker.name)
-      continue;
+    const nouns = named === undefined ? owned : [...owned, named];
+    if (!nouns.some((noun) => claimNouns.has(noun.toLowerCase()))) continue;
+    if (sides.isSameSide(mention, denial.speaker)) continue;
     const { name, kind, actorId } = mention;
     const speaker = actorId === undefined ? { name, kind } : { name, kind, actorId };
     return { speaker, act: 'assert', evidence: sentenceAt(draft, mention.start) };

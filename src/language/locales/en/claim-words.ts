@@ -2,7 +2,7 @@
 
 /** Nouns for what somebody said, which a later denial takes up. */
 export const claimNouns: ReadonlySet<string> = new Set(
-  'claim claims assertion assertions allegation allegations accusation accusations account accounts version report reports figure figures number numbers toll charge charges statement statements suggestion suggestions'.split(
+  'claim claims assertion assertions allegation allegations accusation accusations account accounts version report reports figure figures number numbers toll charge charges statement statements suggestion suggestions estimate estimates assessment assessments timeline timetable frame description portrayal characterisation characterization argument insistence explanation prediction'.split(
     ' ',
   ),
 );
