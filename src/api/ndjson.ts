@@ -19,28 +19,40 @@ export async function* splitLines(
   limit: number = maxLineLength,
 ): AsyncGenerator<readonly string[]> {
   const decoder = new TextDecoder();
-  let rest = '';
+  // The beginning of the last line, in pieces: a long line is put together once, at its end.
+  let pieces: string[] = [];
+  let length = 0;
   for await (const chunk of bytes) {
-    const parts = (rest + decoder.decode(chunk, { stream: true })).split('\n');
-    rest = parts.pop() ?? '';
-    refuseLongLine(rest, limit);
-    const lines = parts.filter((line) => line.trim() !== '');
-    for (const line of lines) refuseLongLine(line, limit);
-    if (lines.length > 0) yield lines;
+    const parts = decoder.decode(chunk, { stream: true }).split('\n');
+    const last = parts.pop() ?? '';
+    const lines = parts.map((part, index) => (index === 0 ? [...pieces, part].join('') : part));
+    if (lines.length > 0) {
+      pieces = [];
+      length = 0;
+    }
+    pieces.push(last);
+    length += last.length;
+    refuseLongLine(length, limit);
+    for (const line of lines) refuseLongLine(line.length, limit);
+    const filled = lines.filter((line) => line.trim() !== '');
+    if (filled.length > 0) yield filled;
   }
-  rest += decoder.decode();
+  const rest = [...pieces, decoder.decode()].join('');
   if (rest.trim() !== '') yield [rest];
 }
 
-function refuseLongLine(line: string, limit: number): void {
-  if (line.length <= limit) return;
+function refuseLongLine(length: number, limit: number): void {
+  if (length <= limit) return;
   throw new ReadoutError(
     'too-large',
     `A line is longer than ${Math.round(limit / 1_048_576)} MB. Put each record on a line of its own.`,
   );
 }
 
-/** A stream of bytes as an async iterable; an absent one is empty. Cancels the stream when left early. */
+/**
+ * A stream of bytes as an async iterable; an absent one is empty. Cancels the stream when left
+ * early; throws `unreachable` when the other side ends it before its end.
+ */
 export async function* readBytes(
   stream: ReadableStream<Uint8Array> | null,
 ): AsyncGenerator<Uint8Array> {
@@ -49,7 +61,9 @@ export async function* readBytes(
   let finished = false;
   try {
     for (;;) {
-      const { done, value } = await reader.read();
+      const { done, value } = await reader.read().catch((cause: unknown) => {
+        throw describeBreak(cause);
+      });
       if (done) {
         finished = true;
         return;
@@ -60,6 +74,16 @@ export async function* readBytes(
     if (!finished) await reader.cancel().catch(() => undefined);
     reader.releaseLock();
   }
+}
+
+/** The error for an answer or a request that broke off on its way. */
+export function describeBreak(cause: unknown): ReadoutError {
+  if (cause instanceof ReadoutError) return cause;
+  return new ReadoutError(
+    'unreachable',
+    'The connection ended before everything had come. What was answered until then is kept: check that the server runs, and ask again.',
+    { cause },
+  );
 }
 
 /** Lines as a stream of bytes, made as fast as they are taken. */

@@ -4,6 +4,7 @@
  * becomes `unreachable`. Uses nothing but the fetch it is given, so it also runs in a browser.
  */
 import { type ErrorCode, ReadoutError } from '../model/error.ts';
+import { describeBreak } from './ndjson.ts';
 
 /** The part of `fetch` that is used; both the global one and `(request) => app.fetch(request)` fit. */
 export type Fetch = (request: Request) => Response | Promise<Response>;
@@ -49,7 +50,10 @@ export function createTransport(options: TransportOptions): Transport {
   };
   const ask = async <T>(question: Question): Promise<T> => {
     const response = await open(question);
-    return (await response.json()) as T;
+    const text = await response.text().catch((cause: unknown) => {
+      throw describeBreak(cause);
+    });
+    return JSON.parse(text) as T;
   };
   return { ask, open };
 }

@@ -1,7 +1,8 @@
 /** Opens the store: the embedded database of a data folder, or a PostgreSQL server's. */
-import type { Connector } from './database.ts';
+import { type Connector, transact } from './database.ts';
 import { openFolder } from './embedded/open-folder.ts';
 import { migrate } from './migrate.ts';
+import { releaseLeases } from './operations/claim-articles.ts';
 import { createStore } from './postgres-store.ts';
 import { connectServer } from './server/connect.ts';
 import type { Store } from './store.ts';
@@ -16,6 +17,8 @@ export async function openStore(options: StoreOptions): Promise<Store> {
   const connector = await connect(options);
   try {
     await migrate(connector);
+    // Nobody else has the folder, so a lease that is left is that of a process that was killed.
+    if (connector.form === 'embedded') await transact(connector, releaseLeases);
     return createStore(connector);
   } catch (error) {
     await connector.close();

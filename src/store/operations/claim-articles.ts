@@ -2,7 +2,7 @@
  * Hands articles out to workers: the database is the queue. A claim is a lease; when it runs out
  * before the work is written, another worker gets the article.
  */
-import { and, asc, eq, inArray, lte, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNotNull, lte, sql } from 'drizzle-orm';
 import type { Instant } from '../../model/ids.ts';
 import type { Db } from '../database.ts';
 import { articleColumns, dropNulls, toArticle, toRevision } from '../rows.ts';
@@ -45,6 +45,11 @@ export async function claimArticles(
         stage,
         claimed.map(({ id }) => id),
       );
+}
+
+/** Frees every article: for the start of the only process that works on a database. */
+export async function releaseLeases(db: Db): Promise<void> {
+  await db.update(articles).set({ leaseUntil: null }).where(isNotNull(articles.leaseUntil));
 }
 
 /** Puts articles that are done back on the fetch list when their page is to be looked at again. */
