@@ -19,22 +19,56 @@ interface Phrase {
   readonly afterTo: boolean;
 }
 
-/** A label in the words of the wordings, such as "security guarantees"; '' for no wordings. */
+const mostLabelWords = 8;
+const sharedWordings = 2;
+
+/**
+ * A label in the words of the wordings, such as "security guarantees": the phrase that they share,
+ * else the beginning of the first of them, the latest. '' for no wordings.
+ */
 export function labelIssue(wordings: readonly string[], rarity: (word: string) => number): string {
-  const scores = new Map<string, { score: number; shown: string }>();
+  const shared = wordings.length < sharedWordings ? '' : sharedPhrase(wordings, rarity);
+  return contentWords(shared).length > 1 ? shared : openingOf(wordings[0] ?? '') || shared;
+}
+
+/** What the wording opens with, up to where it begins to explain, in eight words. */
+function openingOf(wording: string): string {
+  const bare = wording
+    .replace(/\s+/gu, ' ')
+    .replace(/^(?:that|to|on|for)\s+/iu, '')
+    .replace(/^(?:the|a|an|its|their|his|her)\s+/iu, '');
+  const cut = bare.split(
+    /[,;:](?=\s|$)|[(“”"]|\s[—–-]+\s|\s(?:which|who|whom|whose|where|because|although|while|after|before|as|so|than|if|unless|when|since|that)\s/u,
+  )[0];
+  const clause = contentWords(cut ?? '').length > 1 ? (cut ?? '') : bare;
+  const whole = clause.trim().split(' ');
+  const words = whole.slice(0, mostLabelWords);
+  const isPlain = (word = ''): boolean => plain.has(word.toLowerCase());
+  while (words.length < whole.length && words.length > 1 && isPlain(words.at(-1))) words.pop();
+  if (words.length < whole.length && words.length > 3 && /^to$/iu.test(words.at(-2) ?? '')) {
+    words.splice(-2);
+  }
+  return words.join(' ').replace(/[,;:]+$|(?<![\p{Lu}.]\p{Lu})\.$/u, '');
+}
+
+function sharedPhrase(wordings: readonly string[], rarity: (word: string) => number): string {
+  const scores = new Map<string, { score: number; shown: string; wordings: number }>();
   for (const wording of wordings) {
     const seen = new Set<string>();
     for (const phrase of phrasesOf(wording)) {
       const key = contentWords(phrase.text).join(' ');
       if (key === '' || seen.has(key)) continue;
       seen.add(key);
-      const known = scores.get(key) ?? { score: 0, shown: phrase.text };
-      scores.set(key, { ...known, score: known.score + weightOf(phrase, rarity) });
+      const known = scores.get(key) ?? { score: 0, shown: phrase.text, wordings: 0 };
+      scores.set(key, {
+        ...known,
+        score: known.score + weightOf(phrase, rarity),
+        wordings: known.wordings + 1,
+      });
     }
   }
-  const ranked = [...scores.values()].sort(
-    (a, b) => b.score - a.score || (a.shown < b.shown ? -1 : 1),
-  );
+  const common = [...scores.values()].filter((phrase) => phrase.wordings >= sharedWordings);
+  const ranked = common.sort((a, b) => b.score - a.score || (a.shown < b.shown ? -1 : 1));
   return ranked[0]?.shown ?? '';
 }
 

@@ -3,7 +3,7 @@ import type { ActorKind, Demand, Speaker, SpeechAct } from '../model/reading.ts'
 import type { Span } from '../model/span.ts';
 import type { PositionWording, ReadArticle } from '../model/story.ts';
 import { contentWords } from './content-words.ts';
-import { citationOf, hullOf, saidAt, textOf } from './evidence.ts';
+import { citationOf, hullOf, saidAt, sentenceAt, textOf } from './evidence.ts';
 
 type StanceKind = Demand['stance'];
 
@@ -28,6 +28,18 @@ const silence =
 /** "wants" and "seeks" tell of wishes; these words tell of positions. */
 const strongCue =
   /\b(?:demand|insist|call(?:s|ed|ing)? (?:for|on)|urge|refus|reject|offer|propos|rul(?:e|es|ed|ing) out|agree|accept|condition|require)|вимага|відмов|пропону|погод|требу|отказ|предлож|соглас|طالب|رفض|عرض|وافق/iu;
+/** What stands for something told before cannot be read alone: "that it be widened". */
+const pointsBack =
+  /^(?:(?:that|to) )?(?:it|they|them|he|she|him|her|this|these|those|such|so|nothing|no|one|neither|the same)\b/iu;
+/** Offered as a figure of speech. */
+const onlyWords =
+  /^(?:to )?(?:\S+ ){0,3}(?:messages?|hints?|glimpses?|views?|defen[cs]e|outlines?|insights?|evidence|details?|praise|assessments?|condolences|congratulations|clues?|explanations?|apolog(?:y|ies)|thanks|signals?|word|credit|overview|picture|comments?)\b/iu;
+/** "could be tempted to offer": no position, but somebody's guess at one. */
+const guessed =
+  /\b(?:could|might|may|should|if|whether|unless|tempted|likely|unlikely|rumou?red|reportedly|imagine|suppose)\b[^.;]{0,40}$/iu;
+/** "agreed Wednesday to work": the day is none of what is agreed. */
+const leadingDay =
+  /^(?:on )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tomorrow)(?:,)? (?=to |that |on |for )/iu;
 const fewestWords = 2;
 const longestContent = 320;
 
@@ -46,10 +58,14 @@ export function collectStances(read: ReadArticle): readonly Stance[] {
     if (!parties.has(party.kind) || content.end - content.start > longestContent) return;
     if (taken.some((span) => span.start < content.end && content.start < span.end)) return;
     const text = textOf(read, content);
-    const words = contentWords(text);
+    const day = leadingDay.exec(text)?.[0].length ?? 0;
+    const own = { start: content.start + day, end: content.end };
+    const words = contentWords(text.slice(day));
     if (words.length < fewestWords || silence.test(text)) return;
+    if (!isReadableAlone(text.slice(day)) || isGuessed(read, content)) return;
+    if (stance === 'offers' && onlyWords.test(text)) return;
     taken.push(content);
-    stances.push({ party, words, wording: wordingOf(read, stance, content) });
+    stances.push({ party, words, wording: wordingOf(read, stance, own) });
   };
   for (const demand of read.reading.demands) add(demand.party, demand.stance, demand.content);
   for (const statement of read.reading.statements) {
@@ -61,6 +77,18 @@ export function collectStances(read: ReadArticle): readonly Stance[] {
     }
   }
   return stances;
+}
+
+/** Whole, and without a pronoun for what it is about; quotation marks come in pairs. */
+function isReadableAlone(text: string): boolean {
+  const quotes = text.match(/[“”"]/gu)?.length ?? 0;
+  return !pointsBack.test(text) && quotes % 2 === 0 && !/\b(?:is|are|was|were)$/u.test(text);
+}
+
+function isGuessed(read: ReadArticle, content: Span): boolean {
+  const sentence = sentenceAt(read, content.start);
+  if (!sentence) return false;
+  return guessed.test(read.revision.text.slice(sentence.start, content.start));
 }
 
 function wordingOf(read: ReadArticle, stance: StanceKind, content: Span): PositionWording {

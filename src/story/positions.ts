@@ -13,6 +13,8 @@ import { collectStances, type Stance } from './position-findings.ts';
 import { groupReprints } from './reprints.ts';
 
 const sameIssue = 0.42;
+/** A party of the story acts or speaks in one in forty of its articles. */
+const leastPresence = 0.025;
 
 interface Issue {
   readonly stances: Stance[];
@@ -22,7 +24,11 @@ interface Issue {
 /** Parties with most wordings first, then issues by their latest wording. */
 export function findPositions(articles: readonly ReadArticle[]): readonly Position[] {
   const originOf = originsFrom(groupReprints(articles));
-  const stances = dropReprinted(inOrderOfPublication(articles).flatMap(collectStances), originOf);
+  const isActor = findActors(articles);
+  const stances = dropReprinted(
+    inOrderOfPublication(articles).flatMap(collectStances),
+    originOf,
+  ).filter(({ party }) => isActor(party));
   const rarity = createRarity(stances.map((stance) => stance.words));
   const positions: Position[] = [];
   for (const ofParty of groupByParty(stances)) {
@@ -30,6 +36,23 @@ export function findPositions(articles: readonly ReadArticle[]): readonly Positi
       positions.push(toPosition(issue, ofParty, rarity));
   }
   return positions;
+}
+
+/** Who acts or speaks in enough of the articles to be a party of the story. */
+function findActors(articles: readonly ReadArticle[]): (party: Stance['party']) => boolean {
+  const articlesOf = new Map<string, number>();
+  for (const { reading } of articles) {
+    const present = [
+      ...reading.statements.map(({ speaker }) => speaker),
+      ...reading.demands.map(({ party }) => party),
+      ...reading.events.flatMap(({ actors, recipients }) => [...actors, ...recipients]),
+    ];
+    for (const key of new Set(present.map(partyKey))) {
+      articlesOf.set(key, (articlesOf.get(key) ?? 0) + 1);
+    }
+  }
+  const enough = articles.length * leastPresence;
+  return (party) => (articlesOf.get(partyKey(party)) ?? 0) >= enough;
 }
 
 /** The same words of the same party in two printings of one text count once. */

@@ -79,4 +79,32 @@ describe('findPositions', () => {
     });
     expect(findPositions([observers])).toEqual([]);
   });
+
+  it('passes over what points back, what is guessed, and figures of speech', () => {
+    const text = [
+      'Suland demands that it be widened to twenty.',
+      'Analysts say Suland could offer to open the northern sluices for good.',
+      'Suland offered mixed messages about the northern sluices.',
+      'Suland agreed Wednesday to open the northern sluices for good.',
+    ].join(' ');
+    const article = makeArticle({
+      id: 'weak',
+      text,
+      demands: [
+        { party: 'Suland', content: 'that it be widened to twenty' },
+        { party: 'Suland', stance: 'offers', content: 'to open the northern sluices for good.' },
+        { party: 'Suland', stance: 'offers', content: 'mixed messages about the northern sluices' },
+        {
+          party: 'Suland',
+          stance: 'accepts',
+          content: 'Wednesday to open the northern sluices for good',
+        },
+      ],
+    });
+    const positions = findPositions([article]);
+    expect(positions.map(({ issue }) => issue)).toEqual(['open the northern sluices for good']);
+    expect(positions[0]?.wordings.map(({ text: wording }) => wording)).toEqual([
+      'to open the northern sluices for good',
+    ]);
+  });
 });
