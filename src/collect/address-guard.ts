@@ -161,7 +161,7 @@ function bareHost(hostname: string): string {
 
 function privateReason(host: string, address?: string): string {
   const where = address === undefined || address === host ? host : `${host} (${address})`;
-  return `${where} is not on the public internet, so Readout does not contact it. If it is meant to, add the host to the allowed hosts.`;
+  return `${where} is not on the public internet, so Readout does not contact it. If it is meant to, name the host in READOUT_ALLOW_HOSTS and start Readout again.`;
 }
 
 function refuse(reason: string): AddressInspection {

@@ -9,12 +9,12 @@ const advice: Readonly<Record<number, string>> = {
   404: 'the page is not there; check the address',
   406: 'it does not offer the page in a form Readout reads',
   410: 'the page has been removed for good',
-  429: 'it asks Readout to come less often',
+  429: 'it asks Readout to come less often, so try later',
   451: 'the page is withheld for legal reasons',
-  500: 'something is wrong on its side; Readout tries again later',
-  502: 'something is wrong on its side; Readout tries again later',
-  503: 'it is busy or under maintenance; Readout tries again later',
-  504: 'something is wrong on its side; Readout tries again later',
+  500: 'something is wrong on its side, which may pass',
+  502: 'something is wrong on its side, which may pass',
+  503: 'it is busy or under maintenance, which may pass',
+  504: 'something is wrong on its side, which may pass',
 };
 
 /** "The server answered 403 Forbidden; it may not allow automatic readers." */

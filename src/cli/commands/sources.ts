@@ -2,6 +2,7 @@
 import type { FeedState } from '../../store/store.ts';
 import type { CommandSpec } from '../command.ts';
 import type { Context } from '../context.ts';
+import { countOf } from '../show/story.ts';
 import { cleanLine, writeJson } from '../terminal/clean.ts';
 import { wrapText } from '../terminal/wrap.ts';
 
@@ -40,7 +41,7 @@ function describe(source: FeedState, { colours, width }: Context): string {
   const { feed, lastError } = source;
   const head = `${colours.strong(cleanLine(feed.title ?? source.outletName))} ${colours.dim(`${feed.form} ${feed.id}`)}`;
   const facts = [
-    `${source.articleCount} articles`,
+    countOf(source.articleCount, 'article', 'articles'),
     source.lastPolledAt === undefined
       ? 'not polled yet'
       : `last polled ${writeMinute(source.lastPolledAt)}`,
