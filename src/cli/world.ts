@@ -28,9 +28,12 @@ export function createProcessWorld(): World {
     cwd: process.cwd(),
     now: () => new Date(),
     openDesk: async ({ dataDir, databaseUrl, allowHosts }, work) => {
+      const { openStore } = await import('../store/open.ts');
+      const store = openStore(databaseUrl === undefined ? { dataDir } : { databaseUrl });
+      // The database opens in its own thread while the rest is loaded here.
+      store.catch(() => undefined);
       const { openDesk } = await import('../pipeline/open-desk.ts');
-      const place = databaseUrl === undefined ? { dataDir } : { databaseUrl };
-      return openDesk({ ...place, allowHosts, work });
+      return openDesk({ store, allowHosts, work });
     },
     untilStopped: () =>
       new Promise((resolve) => {

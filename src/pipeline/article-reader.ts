@@ -3,10 +3,8 @@
  * not wait for each other, and in place otherwise (sources run directly, as in tests).
  */
 import { Piscina } from 'piscina';
-import { readText } from '../language/pipeline.ts';
 import type { LanguageTag } from '../model/ids.ts';
 import type { Reading, ReadingInput } from '../model/reading.ts';
-import { loadWordKnowledge } from './knowledge.ts';
 
 /**
  * Bounds of a reading thread's heap in MB. What a batch leaves behind is collected soon instead of
@@ -36,6 +34,8 @@ export function createArticleReader(threads?: number): ArticleReader {
 function createReaderInPlace(): ArticleReader {
   return {
     async read(inputs) {
+      const { readText } = await import('../language/pipeline.ts');
+      const { loadWordKnowledge } = await import('./knowledge.ts');
       const knowledge = await loadWordKnowledge();
       return inputs.map((input) => readText(input, knowledge));
     },

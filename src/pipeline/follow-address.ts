@@ -1,7 +1,5 @@
 /** Follows what a person names: a feed, a sitemap, a page that has a feed, or a single page. */
 import { canonicalAddress, hostOf } from '../collect/canonical.ts';
-import { inspectAddress } from '../collect/follow.ts';
-import { readOpml } from '../collect/opml.ts';
 import type { Feed, Outlet } from '../model/article.ts';
 import { articleIdOf, feedIdOf, outletIdOf } from '../store/identity.ts';
 import type { FollowOutcome } from './desk.ts';
@@ -9,6 +7,7 @@ import type { Workshop } from './workshop.ts';
 
 /** Looks at the address once; what cannot be reached or used is refused with the reason. */
 export async function followAddress(workshop: Workshop, address: string): Promise<FollowOutcome> {
+  const { inspectAddress } = await import('../collect/follow.ts');
   const inspection = await inspectAddress(workshop.fetcher, address);
   switch (inspection.outcome) {
     case 'feed':
@@ -30,6 +29,7 @@ export async function followOpml(
   workshop: Workshop,
   opml: string,
 ): Promise<readonly FollowOutcome[]> {
+  const { readOpml } = await import('../collect/opml.ts');
   const read = readOpml(opml);
   if (read.outcome === 'refused') return [{ outcome: 'refused', address: '', reason: read.reason }];
   const outcomes: FollowOutcome[] = [];

@@ -1,7 +1,7 @@
 /** Takes texts handed in by a person into the store, and says of each what became of it. */
 import { canonicalAddress, hostOf } from '../collect/canonical.ts';
-import { detectLanguage } from '../collect/lang.ts';
 import type { Outlet } from '../model/article.ts';
+import type { LanguageTag } from '../model/ids.ts';
 import { cleanText } from '../store/clean-text.ts';
 import { articleIdOf, outletIdOf, revisionIdOf } from '../store/identity.ts';
 import type { IncomingArticle } from '../store/store.ts';
@@ -14,7 +14,9 @@ export async function importArticles(
   { store, now, wake }: Workshop,
   records: readonly ImportRecord[],
 ): Promise<readonly ImportOutcome[]> {
-  const prepared = records.map((record) => prepare(record, now()));
+  // Loaded with the first text: its tables take time that a start can do without.
+  const { detectLanguage } = await import('../collect/lang.ts');
+  const prepared = records.map((record) => prepare(record, now(), detectLanguage));
   const incoming = prepared.flatMap((entry) => ('incoming' in entry ? [entry.incoming] : []));
   const accepted = incoming.length === 0 ? [] : await store.acceptArticles(incoming);
   wake();
@@ -34,7 +36,11 @@ type Prepared =
   | { readonly origin: string; readonly incoming: IncomingArticle }
   | { readonly origin: string; readonly reason: string };
 
-function prepare(record: ImportRecord, now: string): Prepared {
+function prepare(
+  record: ImportRecord,
+  now: string,
+  detectLanguage: (text: string) => LanguageTag,
+): Prepared {
   const { origin } = record;
   const text = cleanText(record.text).trim();
   if (text === '') return { origin, reason: 'It has no text.' };
@@ -44,10 +50,17 @@ function prepare(record: ImportRecord, now: string): Prepared {
   if (record.publishedAt !== undefined && Number.isNaN(Date.parse(record.publishedAt))) {
     return { origin, reason: `Its date "${record.publishedAt.slice(0, 40)}" is not ISO 8601.` };
   }
-  return { origin, incoming: makeIncoming(record, text, now) };
+  return {
+    origin,
+    incoming: makeIncoming({ ...record, lang: record.lang ?? detectLanguage(text) }, text, now),
+  };
 }
 
-function makeIncoming(record: ImportRecord, text: string, now: string): IncomingArticle {
+function makeIncoming(
+  record: ImportRecord & { lang: LanguageTag },
+  text: string,
+  now: string,
+): IncomingArticle {
   const address = addressOf(record);
   const articleId = articleIdOf(address);
   const title = cleanText(record.title ?? firstLine(text)).trim();
@@ -60,7 +73,7 @@ function makeIncoming(record: ImportRecord, text: string, now: string): Incoming
     revision: {
       id: revisionIdOf(articleId, title, text),
       title,
-      lang: record.lang ?? detectLanguage(text),
+      lang: record.lang,
       text,
       ...(record.byline === undefined ? {} : { byline: record.byline }),
     },

@@ -2,7 +2,6 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createFetcher, type FetcherOptions } from '../collect/fetcher.ts';
-import { detectLanguage } from '../collect/lang.ts';
 import { openStore } from '../store/open.ts';
 import type { Store, StoreCounts } from '../store/store.ts';
 import { answerArticle, answerPassage, listArticleSummaries } from './answer-article.ts';
@@ -24,6 +23,8 @@ import type { Workshop } from './workshop.ts';
 export const deskVersion = '0.1.0';
 
 export interface OpenDeskOptions {
+  /** A store that is being opened already; the two below are not looked at then. */
+  readonly store?: Promise<Store>;
   /** Folder of the embedded database; used where no `databaseUrl` is given. */
   readonly dataDir?: string;
   readonly databaseUrl?: string;
@@ -41,7 +42,7 @@ export interface OpenDeskOptions {
 }
 
 export async function openDesk(options: OpenDeskOptions): Promise<Desk> {
-  const store = await openStore(locate(options));
+  const store = await (options.store ?? openStore(locate(options)));
   let crew: WorkerCrew | undefined;
   const workshop = makeWorkshop(options, store, () => crew?.wake());
   if (options.work !== false) {
@@ -99,6 +100,7 @@ function makeDesk(workshop: Workshop, close: () => Promise<void>): Desk {
     importArticles: (records) => importArticles(workshop, records),
     settled: () => waitUntilSettled(workshop),
     read: async (input) => {
+      const { detectLanguage } = await import('../collect/lang.ts');
       const lang = input.lang ?? detectLanguage(input.text);
       const [reading] = await workshop.reader.read([{ ...input, lang }]);
       if (reading === undefined) throw new Error('Expected one reading for one text');

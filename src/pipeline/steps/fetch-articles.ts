@@ -1,7 +1,6 @@
 /** Fetches the pages of announced articles and takes the article out of each. */
 import { hostOf } from '../../collect/canonical.ts';
-import { decodeText } from '../../collect/decode.ts';
-import { type ExtractedArticle, extractArticle } from '../../collect/extract.ts';
+import type { ExtractedArticle } from '../../collect/extract.ts';
 import type { FetchOutcome } from '../../collect/fetcher.ts';
 import type { Instant } from '../../model/ids.ts';
 import { cleanText } from '../../store/clean-text.ts';
@@ -59,6 +58,9 @@ async function takePage(
   claimed: ClaimedArticle,
   page: Extract<FetchOutcome, { outcome: 'fetched' }>,
 ): Promise<void> {
+  // Loaded with the first page: a start has no use for the libraries behind them.
+  const { decodeText } = await import('../../collect/decode.ts');
+  const { extractArticle } = await import('../../collect/extract.ts');
   const { text: html } = decodeText(page.bytes, page.contentType);
   const extracted = extractArticle(html, { address: page.address });
   if (extracted === undefined) {
@@ -83,6 +85,7 @@ async function takeTeaser(
   reason: string,
 ): Promise<void> {
   const { teaser, article, revision } = claimed;
+  const { extractArticle } = await import('../../collect/extract.ts');
   const extracted =
     teaser && extractArticle(`<article>${teaser.html}</article>`, { address: article.address });
   if (teaser === undefined || extracted === undefined || revision !== undefined) {

@@ -1,9 +1,8 @@
 /** Polls the feeds and sitemaps that are due and announces the articles they name. */
 import { canonicalAddress, hostOf } from '../../collect/canonical.ts';
-import { type FeedItem, readFeed } from '../../collect/feed.ts';
+import type { FeedItem } from '../../collect/feed.ts';
 import type { FetchOutcome } from '../../collect/fetcher.ts';
 import { nextPollInterval } from '../../collect/interval.ts';
-import { readSitemap } from '../../collect/sitemap.ts';
 import type { Outlet } from '../../model/article.ts';
 import type { Instant } from '../../model/ids.ts';
 import { cleanText } from '../../store/clean-text.ts';
@@ -40,6 +39,9 @@ async function takeItems(
   { bytes, contentType, address }: Extract<FetchOutcome, { outcome: 'fetched' }>,
 ): Promise<News> {
   const hints = { address, ...(contentType === undefined ? {} : { contentType }) };
+  // Loaded with the first document: a start has no use for the libraries behind them.
+  const { readSitemap } = await import('../../collect/sitemap.ts');
+  const { readFeed } = await import('../../collect/feed.ts');
   const read = feed.form === 'sitemap' ? readSitemap(bytes, hints) : readFeed(bytes, hints);
   if (read.outcome === 'refused') return { reason: read.reason };
   const outlet = { id: feed.outletId, name: outletName };
