@@ -25,20 +25,33 @@ export interface Connection {
   close(): Promise<void>;
 }
 
-/** Connects to the desk of the settings; `work` lets a desk that is opened here read and file. */
+/**
+ * Connects to the desk of the settings; `work` lets a desk that is opened here read and file.
+ * Without `make` it throws `not-found` where there is none, so that a question asked in the wrong
+ * folder is not answered by a new and empty desk.
+ */
 export async function connect(
   world: World,
   settings: Settings,
   work: boolean,
+  make = true,
 ): Promise<Connection> {
   const running = await findServer(settings.dataDir);
   if (running !== undefined) return connectToServer(running);
+  if (!make && !world.hasDesk(settings)) throw noDesk(settings);
   try {
     return connectInside(await world.openDesk(settings, work));
   } catch (error) {
     if (!(error instanceof ReadoutError) || error.code !== 'data-in-use') throw error;
     return connectToServer(await waitForServer(settings.dataDir, error));
   }
+}
+
+function noDesk({ dataDir }: Settings): ReadoutError {
+  return new ReadoutError(
+    'not-found',
+    `There is no desk in ${dataDir}. Make one with "readout start", or name its folder with --data.`,
+  );
 }
 
 /** The server that owns the folder, if one answers with the token of the folder. */

@@ -22,10 +22,13 @@ export interface Context {
   warn(line: string): void;
   /** Sets the exit code if none has been set: 1 for what was refused or failed. */
   fail(): void;
-  /** Runs `use` with the desk and closes it afterwards. `work`: it will have something to read. */
+  /**
+   * Runs `use` with the desk and closes it afterwards. `work`: it will have something to read.
+   * `make`: it is made where there is none.
+   */
   withDesk<T>(
     use: (client: Client, connection: Connection) => Promise<T>,
-    options?: { readonly work?: boolean },
+    options?: { readonly work?: boolean; readonly make?: boolean },
   ): Promise<T>;
 }
 
@@ -50,8 +53,8 @@ export function createContext(world: World, command: Command, fail: () => void):
     print: (line = '') => writeLine(world.stdout, line),
     warn: (line) => void world.stderr.write(`${line}\n`),
     fail,
-    withDesk: async (use, { work = false } = {}) => {
-      const connection = await connect(world, settings, work);
+    withDesk: async (use, { work = false, make = false } = {}) => {
+      const connection = await connect(world, settings, work, make);
       try {
         return await use(connection.client, connection);
       } finally {

@@ -1,4 +1,5 @@
 /** What a command has around it: streams, environment, clock and the way to a desk, all replaceable in tests. */
+import { existsSync, readdirSync } from 'node:fs';
 import type { Readable, Writable } from 'node:stream';
 import type { Desk } from '../pipeline/desk.ts';
 import type { Settings } from './settings.ts';
@@ -14,6 +15,8 @@ export interface World {
   readonly now: () => Date;
   /** Opens the desk inside this process; `work` starts reading, filing and polling. */
   readonly openDesk: (settings: Settings, work: boolean) => Promise<Desk>;
+  /** Whether a desk has been made at the place of the settings; a database server always counts. */
+  readonly hasDesk: (settings: Settings) => boolean;
   /** Resolves when somebody wants the server to stop, with the name of the signal. */
   readonly untilStopped: () => Promise<string>;
 }
@@ -35,6 +38,8 @@ export function createProcessWorld(): World {
       const { openDesk } = await import('../pipeline/open-desk.ts');
       return openDesk({ store, allowHosts, work });
     },
+    hasDesk: ({ dataDir, databaseUrl }) =>
+      databaseUrl !== undefined || (existsSync(dataDir) && readdirSync(dataDir).length > 0),
     untilStopped: () =>
       new Promise((resolve) => {
         for (const signal of ['SIGINT', 'SIGTERM'] as const) {

@@ -69,6 +69,7 @@ export async function createFakeWorld(): Promise<FakeWorld> {
         cwd: folder,
         now: () => new Date('1995-11-03T12:00:00Z'),
         openDesk: async () => desk,
+        hasDesk: () => true,
         untilStopped: () => Promise.resolve('SIGTERM'),
         ...changes,
       };

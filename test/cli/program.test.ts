@@ -228,6 +228,21 @@ describe('taking in', () => {
     expect(exitCode).toBe(1);
   });
 
+  it('asks no question of a desk that is not there, and makes none; an import makes one', async () => {
+    const { run } = await createFakeWorld();
+    const openDesk = () => Promise.reject(new Error('opened'));
+    for (const line of ['stories', 'status', 'brief x', 'export', 'watch', 'backup kept']) {
+      const { err, exitCode } = await run(line, { hasDesk: () => false, openDesk });
+      expect(err).toMatch(/There is no desk in .*data\. Make one with "readout start"/u);
+      expect(exitCode).toBe(1);
+    }
+    const imported = await run('import -', {
+      hasDesk: () => false,
+      stdin: typeIn('Title\n\nText.'),
+    });
+    expect(imported.exitCode).toBe(0);
+  });
+
   it('says which file is missing', async () => {
     const { run } = await createFakeWorld();
     const { err, exitCode } = await run('import nowhere.txt');

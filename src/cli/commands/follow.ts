@@ -29,19 +29,22 @@ export const followCommand: CommandSpec = {
     const wanted = await Promise.all(
       listArgument(given, 0).map((text) => readWanted(context, text)),
     );
-    await context.withDesk(async (client, { serverUrl }) => {
-      let followed = 0;
-      for (const each of wanted) {
-        for (const outcome of await follow(client, each)) {
-          if (outcome.outcome === 'refused') context.fail();
-          else followed += 1;
-          await context.print(describeOutcome(outcome, context));
+    await context.withDesk(
+      async (client, { serverUrl }) => {
+        let followed = 0;
+        for (const each of wanted) {
+          for (const outcome of await follow(client, each)) {
+            if (outcome.outcome === 'refused') context.fail();
+            else followed += 1;
+            await context.print(describeOutcome(outcome, context));
+          }
         }
-      }
-      if (followed > 0 && serverUrl === undefined) {
-        await context.print('Sources are polled while a server runs: readout serve');
-      }
-    });
+        if (followed > 0 && serverUrl === undefined) {
+          await context.print('Sources are polled while a server runs: readout serve');
+        }
+      },
+      { make: true },
+    );
   },
 };
 

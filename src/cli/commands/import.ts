@@ -49,7 +49,7 @@ export const importCommand: CommandSpec = {
           `${accepted} taken in, ${unchanged} known already, ${refused} refused${notArticles}, in ${seconds.toFixed(1)} s (${rate} a second).`,
         );
       },
-      { work: true },
+      { work: true, make: true },
     );
   },
 };

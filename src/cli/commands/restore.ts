@@ -15,9 +15,12 @@ export const restoreCommand: CommandSpec = {
   ],
   run: async (context, given) => {
     const folder = resolve(context.world.cwd, textArgument(given, 0));
-    await context.withDesk(async (client) => {
-      const rows = await client.restore(folder);
-      await context.print(`${rows} rows read from ${folder}`);
-    });
+    await context.withDesk(
+      async (client) => {
+        const rows = await client.restore(folder);
+        await context.print(`${rows} rows read from ${folder}`);
+      },
+      { make: true },
+    );
   },
 };
