@@ -12,6 +12,8 @@ const hungDenial =
   /,\s+(?:a|an|the)?\s?(?:claims?|accusations?|charges?|allegations?|assertions?|reports?|accounts?|suggestions?)\s+(?:(?:that|which)\s+)?((?:\S+\s+){1,6}?)(?:(?:has|have|had|later|quickly|promptly|immediately|strongly|flatly|firmly)\s+)*(?:den(?:y|ies|ied)|disput(?:e|es|ed)|reject(?:s|ed)?|dismiss(?:es|ed)?|contest(?:s|ed)?)\b/u;
 const accusing = /\b(?:accus(?:e|es|ed|ing)|charg(?:e|es|ed))\s+(?=[^.]{2,140}?\s(?:of|with)\s)/u;
 const farthestSubject = 60;
+/** A denial hangs on its claim this near; a page without full stops is one endless sentence. */
+const farthestDenial = 1_000;
 
 /** "A said that …, a claim B denied": B's denial of A's claim. Undefined where there is none, or B is not named. */
 export function denialInside(
@@ -23,7 +25,8 @@ export function denialInside(
   const [content] = statement.content;
   if (content === undefined) return undefined;
   const sentence = sentenceAt(draft, content.start);
-  const text = draft.text.slice(content.start, sentence.end);
+  const end = Math.min(sentence.end, content.start + farthestDenial);
+  const text = draft.text.slice(content.start, end);
   const match = hungDenial.exec(text);
   if (match === null || match.index === 0) return undefined;
   const phrase = (match[1] ?? '').trimEnd();

@@ -71,12 +71,15 @@ function isPersonal(scan: Scan, run: Run, knowledge: Knowledge): boolean {
   return knowledge.names.givenNames.has(foldName(scan.words[run.from] ?? ''));
 }
 
+/** Tokens of the longest name: "Ministry of Ministry of Ministry of …" is none. */
+const longestBody = 24;
+
 /** "Ministry" + "of Foreign Affairs", "Institute" + "for the Study of War". */
 export function extendOverOf(scan: Scan, run: Run, knowledge: Knowledge): number {
   const head = scan.lower[run.to - 1] ?? '';
   if (!organisationHeads.has(head)) return run.to;
   let to = run.to;
-  for (;;) {
+  while (to - run.from < longestBody) {
     const joint = scan.words[to] ?? '';
     let at = to;
     while (at - to < 3 && innerWords.has(scan.words[at] ?? '')) at += 1;
@@ -84,6 +87,7 @@ export function extendOverOf(scan: Scan, run: Run, knowledge: Knowledge): number
     if (!scan.capital[at] || !isSameSentence(scan, to - 1, at)) return to;
     to = at + 1;
     while (
+      to - run.from < longestBody &&
       scan.capital[to] &&
       !isTitle(scan, to) &&
       isSameSentence(scan, to - 1, to) &&
@@ -93,6 +97,7 @@ export function extendOverOf(scan: Scan, run: Run, knowledge: Knowledge): number
     }
     if (joint === 'and') return to;
   }
+  return to;
 }
 
 function isTitle(scan: Scan, at: number): boolean {
