@@ -24,7 +24,7 @@ export interface Feed {
 export interface Article {
   readonly kind: 'article';
   readonly id: ArticleId;
-  /** Canonical address; for imported files `file:` and the path below the imported folder. */
+  /** Canonical address; for imported files `file:`, the path below the imported folder, and `~` with a name of outlet and title. */
   readonly address: string;
   readonly outletId: OutletId;
   readonly outletName: string;

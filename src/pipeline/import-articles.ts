@@ -61,9 +61,9 @@ function makeIncoming(
   text: string,
   now: string,
 ): IncomingArticle {
-  const address = addressOf(record);
-  const articleId = articleIdOf(address);
   const title = cleanText(record.title ?? firstLine(text)).trim();
+  const address = addressOf(record, title);
+  const articleId = articleIdOf(address);
   return {
     articleId,
     address,
@@ -80,10 +80,17 @@ function makeIncoming(
   };
 }
 
-/** A web address in its canonical form; else the origin as a `file:` address without its folders above. */
-function addressOf(record: ImportRecord): string {
+/**
+ * A web address in its canonical form; else the origin as a `file:` address without its folders
+ * above. Every folder has its 001.txt, so outlet and title are part of that name: the same file
+ * with a corrected text is a revision, another article under the same file name is another one.
+ */
+function addressOf(record: ImportRecord, title: string): string {
   const canonical = record.address === undefined ? undefined : canonicalAddress(record.address);
-  return canonical ?? record.address ?? `file:${encodeURI(record.origin)}`;
+  if (canonical !== undefined) return canonical;
+  if (record.address !== undefined) return record.address;
+  const named = JSON.stringify([record.origin, record.outlet?.trim() ?? '', title]);
+  return `file:${encodeURI(record.origin)}~${articleIdOf(named).slice(0, 8)}`;
 }
 
 function outletOf(record: ImportRecord, address: string): Outlet {

@@ -58,9 +58,19 @@ describe('importing texts', () => {
 
   it('names a text without an address by where it came from', async () => {
     const { address: _, ...record } = makeRecord(7);
-    await test.desk.importArticles([{ ...record, origin: 'folder/my notes.txt' }]);
-    const view = await test.desk.article('file:folder/my%20notes.txt', {});
-    expect(view.article.outletName).toBe('Example Wire');
+    const file = { ...record, origin: 'folder/my notes.txt' };
+    const take = async (changes: Partial<typeof file>) => {
+      const [outcome] = await test.desk.importArticles([{ ...file, ...changes }]);
+      return outcome?.outcome;
+    };
+    expect(await take({})).toBe('new-article');
+    const { items } = await test.desk.listArticles({ limit: 1, offset: 0 });
+    expect(items[0]?.address).toMatch(/^file:folder\/my%20notes\.txt~[0-9a-z]{8}$/u);
+    expect(items[0]?.outletName).toBe('Example Wire');
+    expect(await take({})).toBe('unchanged');
+    expect(await take({ text: `${file.text} Corrected.` })).toBe('new-revision');
+    expect(await take({ title: 'Another matter' })).toBe('new-article');
+    expect(await take({ outlet: 'Other Wire' })).toBe('new-article');
   });
 
   it('leaves no failure of a worker behind', async () => {
