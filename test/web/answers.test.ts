@@ -72,6 +72,12 @@ describe('the pages as answers', () => {
     expect((await ask(path)).status).toBe(status);
   });
 
+  it('carry no control characters that a query held', async () => {
+    const page = await (await ask('/en/search?q=a%00%1b%5b31mb')).text();
+    expect(page).toContain('<title>a [31mb');
+    expect(page).not.toContain(String.fromCharCode(0));
+  });
+
   it('send a name of a story on to its own address', async () => {
     const answer = await ask('/en/stories/dayton?version=1');
     expect(answer.status).toBe(307);

@@ -7,7 +7,11 @@ const perPage = 20;
 const longestQuery = 300;
 
 export const load: PageServerLoad = async ({ locals, url }) => {
-  const words = (url.searchParams.get('q') ?? '').trim().slice(0, longestQuery);
+  const given = url.searchParams.get('q') ?? '';
+  const words = given
+    .replace(/\p{Cc}+/gu, ' ')
+    .trim()
+    .slice(0, longestQuery);
   const page = readPage(url.searchParams);
   if (words === '') return { words, page, pages: 1, total: 0, hits: [] };
   const { items, total } = await askDesk(() =>
