@@ -1,7 +1,8 @@
 /**
  * Is a built sentence made of nothing but cited words and connectives? It must fall into runs of
  * words that stand so, in that order, in one cited span, with at least one connective between
- * one run and the next; so no word is invented and none is moved within a run.
+ * one run and the next; so no word is invented and none is moved within a run. Only the first
+ * letter may be a capital where the source has a small one.
  */
 import { wordings } from './wording/index.ts';
 
@@ -33,11 +34,21 @@ export function firstInventedPiece(
     furthest = i;
     for (const length of connectivesAt(pieces, i)) afterConnective[i + length] = true;
     if (!afterConnective[i]) continue;
-    const longest = longestRun(pieces, i, sources);
+    const longest = Math.max(
+      longestRun(pieces, i, sources),
+      i === 0 ? longestRun(uncapitalised(pieces), 0, sources) : 0,
+    );
     for (let length = 1; length <= longest; length += 1) afterRun[i + length] = true;
   }
   const isWhole = afterConnective[pieces.length] || afterRun[pieces.length];
   return isWhole ? undefined : (pieces[furthest] ?? '');
+}
+
+/** The pieces with the first one's first letter in lower case. */
+function uncapitalised(pieces: readonly string[]): readonly string[] {
+  const [first = '', ...rest] = pieces;
+  const letter = first.slice(0, 1);
+  return [`${letter.toLowerCase()}${first.slice(1)}`, ...rest];
 }
 
 function connectivesAt(pieces: readonly string[], at: number): readonly number[] {

@@ -15,7 +15,10 @@ export function citeName(voice: DisputeVoice, material: Material): CitedName | u
   const read = material.input.articles.find(
     (article) => article.revision.id === voice.citation.revisionId,
   );
-  const name = voice.speaker.name.replace(/\s+/gu, ' ').trim();
+  const name = voice.speaker.name
+    .replace(/\s+/gu, ' ')
+    .replace(/^(?:the|a|an)\s(?!\p{Lu}\p{L}*$)/iu, '')
+    .trim();
   if (!read || !isNamed(name)) return undefined;
   const { start, end } = voice.citation.span;
   const said = read.revision.text.slice(start, end);

@@ -3,18 +3,27 @@
  * A clause is cut only where nothing is lost that says whose words they are.
  */
 import type { BriefSentence } from '../model/brief.ts';
+import type { Instant } from '../model/ids.ts';
 import type { Candidate } from './candidates.ts';
 import type { Material } from './material.ts';
+import { dayToShow } from './relative-time.ts';
 import { scoreNews } from './sections/what-happened.ts';
 import { citationTo } from './sentence.ts';
 import { tidySpacing } from './spacing.ts';
 
 const fewestWords = 5;
-const mostWords = 22;
+const mostWords = 26;
+/** A sentence so short is not cut. */
+const shortWords = 16;
+/** A headline is of the newest news: half as much after a day and a half. */
+const halvedAfterDays = 1.5;
+/** Later than this nobody takes it for today's. */
+const knownDays = 30;
+const dayMs = 86_400_000;
 const afterLead = 0.15;
 /** Where a clause may end: before words that only add when or besides what. */
 const adverbialEnd =
-  /, (?:\w+ )?(?:\w+ )?(?:hours?|days?|weeks?|months?|years?) (?:after|before|since)\b|, (?:while|after|before|amid|as|despite|following|although|though|even as|in what|ahead of|in an?|an? (?:\w+ ){0,3}(?:sign|move|step|blow|setback|shift|reversal|day|deal|challenge|breakthrough|test)|the latest|a move|raising|prompting|marking)\b| (?:while|amid|despite|even as|ahead of)\b| on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?=,|$)|; /gu;
+  /, (?:\w+ )?(?:\w+ )?(?:hours?|days?|weeks?|months?|years?) (?:after|before|since)\b|, (?:while|after|before|amid|as|despite|following|although|though|even as|in what|ahead of|in an?|an? (?:\w+ ){0,3}(?:sign|move|step|blow|setback|shift|reversal|day|deal|challenge|breakthrough|test)|the (?:first|second|third|last|latest|biggest|most|largest)|a move|raising|prompting|marking)\b| (?:while|amid|despite|even as|ahead of)\b| on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?=,|$)|; /gu;
 /** Here the clause may lack its verb, so it must tell of something before. */
 const looseEnd =
   /(?<!(?:hours?|days?|weeks?|months?|years?)),? (?:after|before|following)\b|, (?:who|which|where|when|with|including|and|but)\b|, (?:який|яка|яке|які|де|коли|який|который|которая|которые)(?![\p{L}])| [—–-]{1,2} /gu;
@@ -35,12 +44,17 @@ export function draftHeadline(material: Material): Headline | undefined {
     const score =
       scoreNews(candidate, material) *
       shapeOf(candidate, end) *
+      0.5 ** (daysBetween(candidate.saidAt, material.latest) / halvedAfterDays) *
       (candidate.position === 0 ? 1 : afterLead);
     if (score <= bestScore) continue;
     bestScore = score;
-    best = { sentence: toHeadline(candidate, end), candidate };
+    best = { sentence: toHeadline(candidate, end, material.input.asOf), candidate };
   }
   return best;
+}
+
+function daysBetween(from: Instant, to: Instant): number {
+  return Math.max(0, (Date.parse(to) - Date.parse(from)) / dayMs);
 }
 
 /** What may be is no headline while something is. */
@@ -64,13 +78,14 @@ function headlineEnd(candidate: Candidate): number | undefined {
   const { span, read } = candidate;
   const text = read.revision.text.slice(span.start, span.end);
   const whole = text.replace(/\s*[.。]\s*$/u, '').length;
-  if (isFit(text.slice(0, whole))) return span.start + whole;
+  const isWhole = isFit(text.slice(0, whole));
+  if (isWhole && text.split(/\s+/u).length <= shortWords) return span.start + whole;
   for (const { at, needsTelling } of clauseEnds(text)) {
     const end = span.start + at;
     if (!isFit(text.slice(0, at)) || isAttributedBeyond(candidate, end)) continue;
     if (!needsTelling || tells(candidate, end)) return end;
   }
-  return undefined;
+  return isWhole ? span.start + whole : undefined;
 }
 
 function isFit(text: string): boolean {
@@ -109,13 +124,21 @@ function isAttributedBeyond(candidate: Candidate, end: number): boolean {
   );
 }
 
-function toHeadline(candidate: Candidate, end: number): BriefSentence {
-  const { read, span } = candidate;
-  const cut = { start: span.start, end };
-  return {
+/** The day at its end goes: a headline is of the day. */
+const lastDay =
+  /,? on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?$/u;
+
+function toHeadline(candidate: Candidate, end: number, asOf: Instant): BriefSentence {
+  const { read, span, saidAt } = candidate;
+  const text = read.revision.text.slice(span.start, end);
+  const cut = { start: span.start, end: end - (lastDay.exec(text)?.[0].length ?? 0) };
+  const sentence: BriefSentence = {
     text: tidySpacing(read.revision.text.slice(cut.start, cut.end)),
     lang: read.revision.lang,
     basis: 'taken',
     citations: [citationTo(read, cut)],
   };
+  const isOld = daysBetween(saidAt, asOf) > knownDays;
+  const date = dayToShow(read, cut, saidAt, asOf) ?? (isOld ? saidAt.slice(0, 10) : undefined);
+  return date === undefined ? sentence : { ...sentence, date };
 }

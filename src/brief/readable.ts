@@ -27,6 +27,7 @@ export function isReadable(text: string): boolean {
     furniture.test(text) ||
     caption.test(text) ||
     hasDanglingPronoun(text) ||
+    hasDanglingPlural(text) ||
     !hasBalancedMarks(text) ||
     isShouted(text)
   )
@@ -59,6 +60,24 @@ function hasDanglingPronoun(text: string): boolean {
   return (
     !/[\s“"‘'(-]\p{Lu}/u.test(before) &&
     !/^(?:\p{Lu}\p{L}+[’'\s]){1,3}/u.test(before.replace(/^\p{Lu}\p{Ll}+\s(?=\p{Ll})/u, ''))
+  );
+}
+
+/** "Paris had demanded their release": nobody before it whose release that could be. */
+function hasDanglingPlural(text: string): boolean {
+  const shown = withoutQuoted(text);
+  if (
+    /\b(?:called|calls|described|dismissed|hailed|den(?:y|ies|ied)|reject(?:s|ed)?|welcomed|condemned|praised) (?:it|this|that|them)(?![\p{L}-])/u.test(
+      shown,
+    )
+  )
+    return true;
+  if (/[;:,]\s(?:that|those|these) \p{Ll}+ (?:was|were|has|had|passed|came|is|are)\b/u.test(shown))
+    return true;
+  const pronoun = /(?<![\p{L}])(?:their|them|they)(?![\p{L}])/u.exec(shown);
+  if (!pronoun) return false;
+  return !/\p{Ll}{2,}(?<!(?:u|i|s)s)s(?![\p{L}])|\band\b|\b(?:men|women|people|children|police|both|all)\b|\p{Lu}\p{Ll}+(?:ans|ers|ats|bs|ese|lims|ists)\b/u.test(
+    shown.slice(0, pronoun.index).replace(/\p{Lu}\p{L}*s\b(?<!(?:ans|ers|ats|bs|lims|ists))/gu, ''),
   );
 }
 

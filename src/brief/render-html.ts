@@ -1,5 +1,5 @@
 /** A brief as one HTML page that stands alone: no script, nothing fetched, everything escaped. */
-import type { Brief, BriefSentence, BriefSource } from '../model/brief.ts';
+import type { Brief, BriefSectionKey, BriefSentence, BriefSource } from '../model/brief.ts';
 import { pageStyle } from './page-style.data.ts';
 import { basisLine, dayOf, numbersOf, sourceDay } from './render-parts.ts';
 import type { Wording } from './wording/index.ts';
@@ -9,7 +9,7 @@ export function renderBriefHtml(brief: Brief, wording: Wording): string {
   const sections = brief.sections.map(
     ({ key, sentences }) =>
       `<section id="${key}">\n<h2>${escapeHtml(wording.sections[key])}</h2>\n${sentences
-        .map((sentence) => `<p>${sentenceOf(sentence, brief, wording)}</p>`)
+        .map((sentence) => `<p>${sentenceOf(sentence, brief, wording, key)}</p>`)
         .join('\n')}\n</section>`,
   );
   return `<!doctype html>
@@ -42,12 +42,17 @@ ${brief.sources.map((source) => sourceItem(source, wording)).join('\n')}
 `;
 }
 
-function sentenceOf(sentence: BriefSentence, brief: Brief, wording: Wording): string {
-  const day = dayOf(sentence, wording);
+function sentenceOf(
+  sentence: BriefSentence,
+  brief: Brief,
+  wording: Wording,
+  key?: BriefSectionKey,
+): string {
+  const day = dayOf(sentence, wording, key);
   const time =
     day === ''
       ? ''
-      : `<time datetime="${escapeHtml(sentence.date ?? '')}">${escapeHtml(day)}</time> `;
+      : `<time datetime="${escapeHtml(sentence.date ?? '')}">${escapeHtml(day)}:</time> `;
   const numbers = numbersOf(sentence, brief).map(
     (number) => `<a href="#source-${number}">[${number}]</a>`,
   );

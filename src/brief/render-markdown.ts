@@ -1,5 +1,5 @@
 /** A brief as Markdown: numbered citations as footnote-like links to a source list. */
-import type { Brief, BriefSentence, BriefSource } from '../model/brief.ts';
+import type { Brief, BriefSectionKey, BriefSentence, BriefSource } from '../model/brief.ts';
 import { basisLine, dayOf, numbersOf, sourceDay } from './render-parts.ts';
 import type { Wording } from './wording/index.ts';
 
@@ -14,18 +14,23 @@ export function renderBriefMarkdown(brief: Brief, wording: Wording): string {
   ];
   for (const { key, sentences } of brief.sections) {
     lines.push('', `## ${wording.sections[key]}`, '');
-    lines.push(...sentences.map((sentence) => `- ${sentenceOf(sentence, brief, wording)}`));
+    lines.push(...sentences.map((sentence) => `- ${sentenceOf(sentence, brief, wording, key)}`));
   }
   lines.push('', `## ${wording.sources}`, '');
   lines.push(...brief.sources.map((source) => sourceLine(source, wording)));
   return `${lines.join('\n')}\n`;
 }
 
-function sentenceOf(sentence: BriefSentence, brief: Brief, wording: Wording): string {
-  const day = dayOf(sentence, wording);
+function sentenceOf(
+  sentence: BriefSentence,
+  brief: Brief,
+  wording: Wording,
+  key?: BriefSectionKey,
+): string {
+  const day = dayOf(sentence, wording, key);
   const numbers = numbersOf(sentence, brief).map((number) => `\\[${number}\\]`);
   const text = escapeMarkdown(sentence.text);
-  return [day === '' ? text : `${day} — ${text}`, numbers.join('')].join(' ').trim();
+  return [day === '' ? text : `${day}: ${text}`, numbers.join('')].join(' ').trim();
 }
 
 function sourceLine(source: BriefSource, wording: Wording): string {

@@ -1,5 +1,5 @@
 /** What every rendering of a brief starts from: sentences with the numbers of their sources. */
-import type { Brief, BriefSentence, BriefSource } from '../model/brief.ts';
+import type { Brief, BriefSectionKey, BriefSentence, BriefSource } from '../model/brief.ts';
 import type { Wording } from './wording/index.ts';
 
 /** The numbers in brackets after a sentence, ascending, each once. */
@@ -12,9 +12,11 @@ export function numbersOf(sentence: BriefSentence, brief: Brief): readonly numbe
   return [...new Set(numbers)].sort((a, b) => a - b);
 }
 
-/** "12 June 2018", for sentences that need their day; '' for others. */
-export function dayOf(sentence: BriefSentence, wording: Wording): string {
-  return sentence.date === undefined ? '' : wording.day(sentence.date);
+/** "12 June 2018", for sentences that need their day, "By 12 June 2018" for what is awaited; '' for others. */
+export function dayOf(sentence: BriefSentence, wording: Wording, key?: BriefSectionKey): string {
+  if (sentence.date === undefined) return '';
+  const day = wording.day(sentence.date);
+  return key === 'what-to-watch' ? wording.by(day) : day;
 }
 
 /** A source's day of publication in words. */

@@ -1,5 +1,5 @@
 /** A brief as plain text for terminals and mail: wrapped lines, `[1]` citations, a source list. */
-import type { Brief, BriefSentence, BriefSource } from '../model/brief.ts';
+import type { Brief, BriefSectionKey, BriefSentence, BriefSource } from '../model/brief.ts';
 import { basisLine, dayOf, numbersOf, sourceDay } from './render-parts.ts';
 import type { Wording } from './wording/index.ts';
 
@@ -19,7 +19,9 @@ export function renderBriefText(brief: Brief, wording: Wording, options: TextOpt
   ];
   for (const { key, sentences } of brief.sections) {
     const title = wording.sections[key];
-    const lines = sentences.map((sentence) => wrap(cited(sentence, brief, wording), width, '  '));
+    const lines = sentences.map((sentence) =>
+      wrap(cited(sentence, brief, wording, key), width, '  '),
+    );
     blocks.push([`${title}\n${'-'.repeat(title.length)}`, ...lines].join('\n'));
   }
   const sources = brief.sources.map((source) => sourceLines(source, wording, width));
@@ -27,8 +29,13 @@ export function renderBriefText(brief: Brief, wording: Wording, options: TextOpt
   return `${blocks.join('\n\n')}\n`;
 }
 
-function cited(sentence: BriefSentence, brief: Brief, wording: Wording): string {
-  const day = dayOf(sentence, wording);
+function cited(
+  sentence: BriefSentence,
+  brief: Brief,
+  wording: Wording,
+  key?: BriefSectionKey,
+): string {
+  const day = dayOf(sentence, wording, key);
   const numbers = numbersOf(sentence, brief).map((number) => `[${number}]`);
   const text = day === '' ? sentence.text : `${day}: ${sentence.text}`;
   return numbers.length === 0 ? text : `${text} ${numbers.join('')}`;

@@ -8,6 +8,11 @@ const alike = 0.42;
 /** What a brief has said so far, across its sections. Mutable: `keep` adds to it. */
 export interface Said {
   isNew(stems: ReadonlySet<string>): boolean;
+  /** Has anything been said that is like it, as `isLike` tells? */
+  isNearly(
+    stems: ReadonlySet<string>,
+    isLike: (a: ReadonlySet<string>, b: ReadonlySet<string>) => boolean,
+  ): boolean;
   keep(stems: ReadonlySet<string>): void;
 }
 
@@ -17,6 +22,7 @@ export function createSaid(): Said {
   return {
     isNew: (stems) =>
       !kept.some((other) => shareOf(stems, other) >= repeats || likenessOf(stems, other) >= alike),
+    isNearly: (stems, isLike) => kept.some((other) => isLike(stems, other)),
     keep: (stems) => {
       kept.push(stems);
     },

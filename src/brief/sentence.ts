@@ -4,6 +4,7 @@ import type { Instant } from '../model/ids.ts';
 import type { Citation, Span } from '../model/span.ts';
 import type { ReadArticle } from '../model/story.ts';
 import type { Candidate } from './candidates.ts';
+import { dayToShow } from './relative-time.ts';
 
 /** A sentence of an article this much older than the newest shows its day. */
 const datedAfterDays = 1.5;
@@ -18,11 +19,20 @@ export function takeSentence(candidate: Candidate): BriefSentence {
   return { text, lang: read.revision.lang, basis: 'taken', citations: [citationTo(read, span)] };
 }
 
-/** The same, with its article's day where that lies before yesterday's news. */
-export function takeDated(candidate: Candidate, latest: Instant): BriefSentence {
+/** The same, with a day where its own words for times would mislead, or where it is older than the news. */
+export function takeDated(candidate: Candidate, { latest, input }: Dated): BriefSentence {
   const sentence = takeSentence(candidate);
-  const days = (Date.parse(latest) - Date.parse(candidate.saidAt)) / 86_400_000;
-  return days < datedAfterDays ? sentence : { ...sentence, date: candidate.saidAt.slice(0, 10) };
+  const { read, span, saidAt } = candidate;
+  const days = (Date.parse(latest) - Date.parse(saidAt)) / 86_400_000;
+  const day = dayToShow(read, span, saidAt, input.asOf);
+  const date = day ?? (days < datedAfterDays ? undefined : saidAt.slice(0, 10));
+  return date === undefined ? sentence : { ...sentence, date };
+}
+
+/** When the newest article was published, and for when the brief is. */
+interface Dated {
+  readonly latest: Instant;
+  readonly input: { readonly asOf: Instant };
 }
 
 /** The citations without those that lie inside another one of the same revision. */

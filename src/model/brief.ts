@@ -17,7 +17,10 @@ export interface BriefSentence {
   readonly lang: LanguageTag;
   readonly basis: 'taken' | 'built';
   readonly citations: readonly Citation[];
-  /** The day it was written or speaks of, shown before it where its own words ("on Tuesday") would mislead. */
+  /**
+   * The day it was written or speaks of, shown before it where its own words ("on Tuesday") would
+   * mislead. In `what-to-watch` the day by which it is awaited.
+   */
   readonly date?: Day;
 }
 

@@ -73,7 +73,7 @@ function collectCandidates(read: ReadArticle): readonly Candidate[] {
     if (trigger.length > longestTrigger || stems.length < fewestFor(expectation)) continue;
     if (clauseLike.test(trigger) || isPast(expectation, trigger)) continue;
     const saidAt = saidAtOf(read);
-    const deadline = deadlineOf(expectation);
+    const deadline = deadlineOf(expectation, read);
     if (deadline !== undefined && deadline < saidAt) continue;
     found.push({
       read,
@@ -99,10 +99,14 @@ function isPast(expectation: Expectation, trigger: string): boolean {
   return expectation.form === 'deadline' && /\b(?:had|passed|was|were)\b/u.test(trigger);
 }
 
-/** The end of the last day the expectation names. */
-function deadlineOf(expectation: Expectation): Instant | undefined {
-  const last = expectation.time?.days?.last;
-  return last === undefined ? undefined : `${last}T23:59:59.999Z`;
+/** The end of the last day the expectation names; a day without a year is the next of that name. */
+function deadlineOf({ time }: Expectation, read: ReadArticle): Instant | undefined {
+  const last = time?.days?.last;
+  if (time === undefined || last === undefined) return undefined;
+  const deadline = `${last}T23:59:59.999Z`;
+  const yearBefore = `${Number(last.slice(0, 4)) - 1}${deadline.slice(4)}`;
+  const isYearTold = /\d{4}|year/u.test(read.revision.text.slice(time.start, time.end));
+  return !isYearTold && yearBefore >= saidAtOf(read) ? yearBefore : deadline;
 }
 
 /** The first to arrive stands for all that say the same. */

@@ -141,8 +141,8 @@ describe('draftBrief', () => {
     expect(textsOf('on-the-ground').join()).toContain('shelled');
     expect(textsOf('reactions').join()).toContain('Lake Council');
     expect(textsOf('what-to-watch')).toEqual([
-      'To watch: a visit by the joint commission to the dam.',
-      'To watch: the vote of the Suland assembly on the treaty.',
+      'A visit by the joint commission to the dam.',
+      'The vote of the Suland assembly on the treaty.',
     ]);
   });
 

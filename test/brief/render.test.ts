@@ -129,7 +129,7 @@ describe('renderBriefMarkdown', () => {
   });
 
   it('has the day before a sentence that needs it, and numbers after it', () => {
-    expect(markdown).toContain('- 24 February 2025 — Talks broke down. \\[2\\]');
+    expect(markdown).toContain('- 24 February 2025: Talks broke down. \\[2\\]');
   });
 });
 

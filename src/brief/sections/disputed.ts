@@ -16,6 +16,8 @@ import { findWording } from '../wording/index.ts';
 
 const mostSentences = 4;
 const namesPerSide = 2;
+/** What nobody has spoken of for so long is no news any more. */
+const movedDays = 30;
 const longestClaimWords = 40;
 const fewestClaimWords = 3;
 
@@ -36,18 +38,20 @@ export function draftDisputed(material: Material, said: Said): readonly BriefSen
 
 /** Open ones that moved within the news first; then by how many voices they have. */
 function ranked(material: Material): readonly Dispute[] {
+  const since = new Date(Date.parse(material.latest) - movedDays * 86_400_000).toISOString();
   const rank = (dispute: Dispute): number =>
     (dispute.state === 'open' ? 2 : 0) +
     (dispute.lastMovedAt >= material.newsSince ? 3 : 0) +
     Math.log2(dispute.asserts.length + dispute.disputes.length);
   return material.input.disputes
-    .filter((dispute) => dispute.state !== 'dormant')
+    .filter((dispute) => dispute.state !== 'dormant' && dispute.lastMovedAt >= since)
     .sort((a, b) => rank(b) - rank(a));
 }
 
 /** "Asserted by A, disputed by B: the claim." Undefined where a side cannot be named from its source. */
 export function buildDispute(dispute: Dispute, material: Material): BriefSentence | undefined {
-  const claim = tidyClaim(dispute.claim.text);
+  const accusation = accusationOf(dispute, material);
+  const claim = accusation?.text ?? tidyClaim(dispute.claim.text);
   const words = claim.split(/\s+/u).length;
   if (words > longestClaimWords || words < fewestClaimWords) return undefined;
   const asserting = namesOf(dispute.asserts, material);
@@ -61,9 +65,11 @@ export function buildDispute(dispute: Dispute, material: Material): BriefSentenc
   const { connectives } = findWording(revision.lang);
   const join = (names: readonly CitedName[]): string =>
     names.map(({ name }) => name).join(` ${connectives.and} `);
-  const text = `${connectives.assertedBy} ${join(asserting)}, ${connectives.disputedBy} ${join(disputing)}: ${claim}.`;
+  const text = accusation
+    ? `${join(asserting)}: ${claim}, ${connectives.disputedBy} ${join(disputing)}.`
+    : `${connectives.assertedBy} ${join(asserting)}, ${connectives.disputedBy} ${join(disputing)}: ${claim}.`;
   const citations: readonly Citation[] = [
-    dispute.claim.citation,
+    accusation?.citation ?? dispute.claim.citation,
     ...[...asserting, ...disputing].flatMap(({ citations: cited }) => cited),
   ];
   const sentence: BriefSentence = {
@@ -73,7 +79,24 @@ export function buildDispute(dispute: Dispute, material: Material): BriefSentenc
     citations: withoutNested(citations),
   };
   const day = dispute.lastMovedAt.slice(0, 10);
-  return day === material.latest.slice(0, 10) ? sentence : { ...sentence, date: day };
+  const isToday = day === material.latest.slice(0, 10) && day === material.input.asOf.slice(0, 10);
+  return isToday ? sentence : { ...sentence, date: day };
+}
+
+/** An accusation has its verb before it: "accused the army of shelling …". Undefined for other claims. */
+function accusationOf(
+  { claim }: Dispute,
+  material: Material,
+): { readonly text: string; readonly citation: Citation } | undefined {
+  const { revisionId, span } = claim.citation;
+  const read = material.input.articles.find(({ revision }) => revision.id === revisionId);
+  const before = read?.revision.text.slice(Math.max(0, span.start - 12), span.start) ?? '';
+  const verb = /(?<!\p{L})(?:accus(?:e|es|ed|ing)|charg(?:e|es|ed))\s$/u.exec(before)?.[0];
+  if (verb === undefined) return undefined;
+  return {
+    text: tidyClaim(`${verb}${claim.text}`),
+    citation: { revisionId, span: { start: span.start - verb.length, end: span.end } },
+  };
 }
 
 function tidyClaim(text: string): string {

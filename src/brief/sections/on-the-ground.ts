@@ -6,7 +6,7 @@ import type { Material } from '../material.ts';
 import { isOpinion } from '../opinion.ts';
 import { chooseCandidates, type Said } from '../selection.ts';
 import { takeDated } from '../sentence.ts';
-import { scoreNews } from './what-happened.ts';
+import { isOld, scoreNews } from './what-happened.ts';
 
 const limits = { most: 4, perOrigin: 2, leastShare: 0.1 };
 const weights: Partial<Record<EventType, number>> = {
@@ -24,13 +24,12 @@ export function draftOnTheGround(material: Material, said: Said): readonly Brief
     candidate,
     score: weightOf(candidate) * scoreNews(candidate, material),
   }));
-  return chooseCandidates(scored, said, limits).map((candidate) =>
-    takeDated(candidate, material.latest),
-  );
+  return chooseCandidates(scored, said, limits).map((candidate) => takeDated(candidate, material));
 }
 
 function weightOf(candidate: Candidate): number {
   if (isOpinion(candidate.read)) return 0;
+  if (isOld(candidate.read, candidate.span, candidate.saidAt)) return 0;
   let weight = 0;
   for (const event of candidate.events) {
     if (!/occurred|ongoing|reported/u.test(event.status)) continue;

@@ -11,6 +11,8 @@ import { takeDated } from '../sentence.ts';
 
 const mostSentences = 5;
 const perParty = 2;
+/** A position that nobody has put for so long may be overtaken. */
+const heldDays = 14;
 
 /** Up to five sentences, principals first, two for a party at most. */
 export function draftPositions(material: Material, said: Said): readonly BriefSentence[] {
@@ -25,7 +27,7 @@ export function draftPositions(material: Material, said: Said): readonly BriefSe
     if (!candidate) continue;
     said.keep(candidate.stems);
     ofParty.set(party, used + 1);
-    sentences.push(takeDated(candidate, material.latest));
+    sentences.push(takeDated(candidate, material));
   }
   return sentences;
 }
@@ -44,9 +46,18 @@ function daysSince(saidAt: Instant | undefined, latest: Instant): number {
 }
 
 function latestSentence(position: Position, material: Material, said: Said): Candidate | undefined {
-  for (const { citation } of position.wordings.slice(0, 3)) {
+  for (const { citation, stance, saidAt } of position.wordings.slice(0, 3)) {
+    if (daysSince(saidAt, material.latest) > heldDays) continue;
     const candidates = material.candidatesOf(citation.revisionId);
     const candidate = candidateAt(candidates, citation.span.start);
+    // "rejected a bill", "agreed on Friday to dissolve" are happenings and not where somebody stands.
+    const isHappening =
+      /accepts|refuses/u.test(stance) &&
+      candidate?.events.some(
+        ({ status, type, time }) =>
+          status === 'occurred' && (type === 'AGREE' || (type === 'REJECT' && time !== undefined)),
+      );
+    if (isHappening) continue;
     if (candidate && said.isNew(candidate.stems) && !isOpinion(candidate.read)) return candidate;
   }
   return undefined;

@@ -39,11 +39,13 @@ export const arabic: Wording = {
     const { year, date } = splitDay(day);
     return `${date} ${monthOf(day, months)} ${year}`;
   },
+  by: (day) => `قبل ${day}`,
   connectives: {
     assertedBy: 'يؤكده',
     disputedBy: 'ينفيه',
     and: 'و',
-    toWatch: 'للمتابعة',
+    happened: 'حدث',
+    notReported: 'لم يُعلن عنه',
   },
 };
 

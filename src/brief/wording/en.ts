@@ -39,11 +39,13 @@ export const english: Wording = {
     const { year, date } = splitDay(day);
     return `${date} ${monthOf(day, months)} ${year}`;
   },
+  by: (day) => `By ${day}`,
   connectives: {
     assertedBy: 'Asserted by',
     disputedBy: 'disputed by',
     and: 'and',
-    toWatch: 'To watch',
+    happened: 'Happened',
+    notReported: 'Not reported',
   },
 };
 

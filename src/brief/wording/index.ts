@@ -4,7 +4,7 @@ import { english } from './en.ts';
 import { ukrainian } from './uk.ts';
 import type { Wording } from './wording.ts';
 
-export type { Wording } from './wording.ts';
+export type { Connectives, Wording } from './wording.ts';
 
 /** Every wording there is; English first. */
 export const wordings: readonly Wording[] = [english, ukrainian, arabic];

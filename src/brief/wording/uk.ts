@@ -40,11 +40,13 @@ export const ukrainian: Wording = {
     const { year, date } = splitDay(day);
     return `${date} ${monthOf(day, months)} ${year} р.`;
   },
+  by: (day) => `До ${day}`,
   connectives: {
     assertedBy: 'Стверджує',
     disputedBy: 'заперечує',
     and: 'та',
-    toWatch: 'Стежити',
+    happened: 'Відбулося',
+    notReported: 'Не повідомлялося',
   },
 };
 

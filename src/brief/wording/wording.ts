@@ -6,7 +6,8 @@ export interface Connectives {
   readonly assertedBy: string;
   readonly disputedBy: string;
   readonly and: string;
-  readonly toWatch: string;
+  readonly happened: string;
+  readonly notReported: string;
 }
 
 /** One locale's words. Functions get numbers and days and answer whole phrases. */
@@ -23,5 +24,7 @@ export interface Wording {
   readonly undated: string;
   /** A day, `2025-12-02`, as the locale writes it. */
   readonly day: (day: string) => string;
+  /** "By 30 November 1995", from the day as the locale writes it. */
+  readonly by: (day: string) => string;
   readonly connectives: Connectives;
 }
