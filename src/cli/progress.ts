@@ -41,9 +41,10 @@ function showBar(world: World, label: string, unit: string): Display {
     barCompleteChar: '━',
     barIncompleteChar: '─',
     barsize: 30,
-    hideCursor: true,
     clearOnComplete: false,
-    gracefulExit: true,
+    // The bar must not keep Ctrl-C to itself, and a cursor that is hidden would stay so after it.
+    hideCursor: false,
+    gracefulExit: false,
   });
   return {
     update: (done, total, seconds) => {

@@ -1,8 +1,11 @@
 /** What is printed: wrapped at the right column, styled in one go, and nothing that a terminal obeys. */
 import { describe, expect, it } from 'vitest';
+import { showProgress } from '../../src/cli/progress.ts';
 import { cleanLine, cleanText, writeJson } from '../../src/cli/terminal/clean.ts';
 import { wantsColour } from '../../src/cli/terminal/colours.ts';
 import { measureWidth, wrapPieces, wrapText } from '../../src/cli/terminal/wrap.ts';
+import type { World } from '../../src/cli/world.ts';
+import { collectOutput } from './fake-world.ts';
 
 const bold = (text: string) => `<${text}>`;
 
@@ -90,5 +93,22 @@ describe('wantsColour', () => {
     [{ TERM: 'dumb' }, true, undefined, false],
   ])('%j, terminal %j, flag %j: %j', (env, isTerminal, flag, wanted) => {
     expect(wantsColour(env, isTerminal, flag)).toBe(wanted);
+  });
+});
+
+describe('showProgress', () => {
+  it('leaves Ctrl-C to the program and the cursor where it was', () => {
+    const stderr = Object.assign(collectOutput(true, 80), {
+      cursorTo: () => true,
+      clearLine: () => true,
+      moveCursor: () => true,
+    });
+    const world = { stderr, now: () => new Date(0) } as unknown as World;
+    const before = process.listenerCount('SIGINT');
+    const progress = showProgress(world, 'Reading', 'articles');
+    progress.update(1, 2);
+    expect(process.listenerCount('SIGINT')).toBe(before);
+    expect(stderr.text()).not.toContain('\u001b[?25l');
+    progress.stop();
   });
 });
