@@ -5,6 +5,7 @@ import type { LanguageTag } from '../model/ids.ts';
 import { cleanText } from '../store/clean-text.ts';
 import { articleIdOf, outletIdOf, revisionIdOf } from '../store/identity.ts';
 import type { IncomingArticle } from '../store/store.ts';
+import { cutLine, longestLines } from './cut-line.ts';
 import { type ImportOutcome, type ImportRecord, longestImportText } from './desk.ts';
 import { parseInstant } from './filters/filter.ts';
 import type { Workshop } from './workshop.ts';
@@ -61,7 +62,7 @@ function makeIncoming(
   text: string,
   now: string,
 ): IncomingArticle {
-  const title = cleanText(record.title ?? firstLine(text)).trim();
+  const title = cutLine(record.title ?? firstLine(text), longestLines.title);
   const address = addressOf(record, title);
   const articleId = articleIdOf(address);
   return {
@@ -75,7 +76,9 @@ function makeIncoming(
       title,
       lang: record.lang,
       text,
-      ...(record.byline === undefined ? {} : { byline: record.byline }),
+      ...(record.byline === undefined
+        ? {}
+        : { byline: cutLine(record.byline, longestLines.byline) }),
     },
   };
 }
@@ -95,10 +98,11 @@ function addressOf(record: ImportRecord, title: string): string {
 
 function outletOf(record: ImportRecord, address: string): Outlet {
   const host = hostOf(address);
-  const name = record.outlet?.trim() || host?.replace(/^www\./, '') || 'Unnamed outlet';
+  const stated = cutLine(record.outlet ?? '', longestLines.outletName);
+  const name = stated || host?.replace(/^www\./, '') || 'Unnamed outlet';
   return {
     kind: 'outlet',
-    id: outletIdOf(record.outlet?.trim() || host || name),
+    id: outletIdOf(stated || host || name),
     name,
     ...(host === undefined ? {} : { host }),
   };

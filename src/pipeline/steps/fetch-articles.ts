@@ -6,6 +6,7 @@ import type { Instant } from '../../model/ids.ts';
 import { cleanText } from '../../store/clean-text.ts';
 import { revisionIdOf } from '../../store/identity.ts';
 import type { ClaimedArticle, IncomingArticle, Validators } from '../../store/store.ts';
+import { cutLine, longestLines } from '../cut-line.ts';
 import { addMinutes, type Workshop } from '../workshop.ts';
 import { nextVisitAt } from './visit-schedule.ts';
 
@@ -101,7 +102,7 @@ function makeIncoming(
   arrivedAt: Instant,
 ): IncomingArticle {
   const text = cleanText(extracted.text);
-  const title = cleanText(extracted.title || teaser?.title || article.address);
+  const title = cutLine(extracted.title || teaser?.title || article.address, longestLines.title);
   const publishedAt = article.publishedAt ?? extracted.publishedAt;
   const host = hostOf(article.address);
   return {
@@ -119,7 +120,9 @@ function makeIncoming(
       title,
       lang: extracted.lang,
       text,
-      ...(extracted.byline === undefined ? {} : { byline: cleanText(extracted.byline) }),
+      ...(extracted.byline === undefined
+        ? {}
+        : { byline: cutLine(extracted.byline, longestLines.byline) }),
     },
     ...(article.feedId === undefined ? {} : { feedId: article.feedId }),
     ...(publishedAt === undefined ? {} : { publishedAt }),

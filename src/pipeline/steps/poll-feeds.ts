@@ -8,6 +8,7 @@ import type { Instant } from '../../model/ids.ts';
 import { cleanText } from '../../store/clean-text.ts';
 import { articleIdOf, outletIdOf } from '../../store/identity.ts';
 import type { AnnouncedArticle, FeedState, PollRecord } from '../../store/store.ts';
+import { cutLine, longestLines } from '../cut-line.ts';
 import { addMinutes, type Workshop } from '../workshop.ts';
 
 const batchSize = 4;
@@ -101,7 +102,7 @@ function makePollRecord(
     gone: outcome.outcome === 'gone',
     ...(error === undefined ? {} : { error }),
     ...(news !== undefined && 'title' in news && news.title
-      ? { title: cleanText(news.title) }
+      ? { title: cutLine(news.title, longestLines.outletName) }
       : {}),
     ...('movedTo' in outcome && outcome.movedTo !== undefined ? { movedTo: outcome.movedTo } : {}),
     ...('validators' in outcome && error === undefined ? { validators: outcome.validators } : {}),
