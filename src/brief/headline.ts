@@ -23,7 +23,7 @@ const dayMs = 86_400_000;
 const afterLead = 0.15;
 /** Where a clause may end: before words that only add when or besides what. */
 const adverbialEnd =
-  /, (?:\w+ )?(?:\w+ )?(?:hours?|days?|weeks?|months?|years?) (?:after|before|since)\b|, (?:while|after|before|amid|as|despite|following|although|though|even as|in what|ahead of|in an?|an? (?:\w+ ){0,3}(?:sign|move|step|blow|setback|shift|reversal|day|deal|challenge|breakthrough|test)|the (?:first|second|third|last|latest|biggest|most|largest)|a move|raising|prompting|marking)\b| (?:while|amid|despite|even as|ahead of)\b| on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?=,|$)|; /gu;
+  /, (?:\w+ )?(?:\w+ )?(?:hours?|days?|weeks?|months?|years?) (?:after|before|since)\b|, (?:while|after|before|amid|as|despite|following|although|though|even as|in what|ahead of|in an?|an? (?:\w+ ){0,3}(?:sign|move|step|blow|setback|shift|reversal|day|deal|challenge|breakthrough|test)|the (?:first|second|third|last|latest|biggest|most|largest)|a move|raising|prompting|marking|saying|urging|citing)\b| (?:while|amid|despite|even as|ahead of)\b| on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?=,|$)|; /gu;
 /** Here the clause may lack its verb, so it must tell of something before. */
 const looseEnd =
   /(?<!(?:hours?|days?|weeks?|months?|years?)),? (?:after|before|following)\b|, (?:who|which|where|when|with|including|and|but)\b|, (?:який|яка|яке|які|де|коли|який|который|которая|которые)(?![\p{L}])| [—–-]{1,2} /gu;

@@ -12,8 +12,16 @@ const caption =
   /\b(?:watch(?:es)?|walks?|waves?|shakes? hands|speaks?|gestures?|poses?|looks? on|attends?|is seen|are seen|arrives?|listens?|smiles?)\b[^.]*,? (?:on )?\p{Lu}\p{L}+\.? \d{1,2}, (?:19|20)\d\d\s?\.\s*$|\b(?:in this|undated|handout|file) (?:photo|picture|image)/u;
 const furniture =
   /\b(?:click here|read more|sign up|subscribe|newsletter|getty images|file photo|photo by|photo:|advertisement|follow us|all rights reserved|cookies?|watch the video|story continues|related:|listen to|podcast|contributed to this|editor(?:'|’)s note|correction:|@\w+|twitter\.com|https?:|www\.|e-?mail (?:him|her|us))|\( ?(?:photo|ap photo|reuters|pictured)\b|^(?:topline|key facts|crucial quote|big number|chief critic|tangent|key background)\b/iu;
+/** Words that tie a sentence to the one before, and the "MORE" of links run into the text. */
+const tied =
+  /, (?:by contrast|however|too|for (?:example|instance|his part|her part)|meanwhile|in turn|of course|as well|instead|moreover|then|though|also),|(?<!\p{Lu}\s)\bMORE\b(?!\s\p{Lu}{2})/u;
 const firstPerson =
   /(?<![\p{L}\p{M}'’])(?:I|I['’](?:m|ve|ll|d)|we|we['’](?:re|ve|ll|d)|our|us|my|you|your)(?![\p{L}\p{M}])/u;
+
+/** Are links or labels of the page run into the text? */
+export function hasFurniture(text: string): boolean {
+  return furniture.test(text) || tied.test(text);
+}
 
 /** Whole, self-contained, 7 to 60 words, no furniture, nobody's "I" or "we" outside quotation marks. */
 export function isReadable(text: string): boolean {
@@ -25,6 +33,7 @@ export function isReadable(text: string): boolean {
   if (!startsWell(text) || !/[.!…。؟]["”’»')\]]*\s*$/u.test(text)) return false;
   if (
     furniture.test(text) ||
+    tied.test(text) ||
     caption.test(text) ||
     hasDanglingPronoun(text) ||
     hasDanglingPlural(text) ||

@@ -56,7 +56,7 @@ export const lastingVerbs =
 
 /** Words that tell that what follows has not come about, or not yet. */
 export const aheadWords =
-  'will would could may might should shall must can if unless once until plan plans planned planning due scheduled likely hope hopes hoped seek seeks sought want wants wanted aim aims intend intends propose proposes proposed demand demands demanded urge urges urged prepare prepares prepared promise promised promises threaten threatened threatens expect expects expected possible potential proposals not no never without failed fails refused declined cancelled postponed delayed nor neither ahead pending';
+  'will would could may might should shall must can if unless once until plan plans planned planning due scheduled likely hope hopes hoped seek seeks sought want wants wanted aim aims intend intends propose proposes proposed demand demands demanded urge urges urged prepare prepares prepared promise promised promises threaten threatened threatens expect expects expected possible potential proposals not no never without failed fails refused declined cancelled postponed delayed nor neither ahead pending before whether odds chance chances prospect prospects uncertain doubt canceling cancelling canceled cancel halt halting';
 
 /** Words of an item that say nothing of what it waits for. */
 export const plainTriggerWords =

@@ -51,6 +51,8 @@ export function foldWord(word: string): string {
 
 /** The same word in another form, as far as its letters tell. */
 export function isSameWord(a: PassageWord, b: PassageWord): boolean {
+  // "sit" is no "site".
+  if (a.text.length < 4 || b.text.length < 4) return a.text === b.text;
   if (a.stem === b.stem) return true;
   if (a.text.length < sharedBeginning || b.text.length < sharedBeginning) return false;
   let shared = 0;

@@ -14,6 +14,9 @@ import { matchOf, triggerStems } from './trigger-match.ts';
 const mostItems = 60;
 const longestTrigger = 280;
 const fewestWords = 2;
+const longestClause = 30;
+/** Nobody waits for what is more than two years off. */
+const longestDays = 730;
 /** "it was unclear how …" tells of something; a trigger names something. */
 const clauseLike = /^(?:it|there|he|she|they|this|that|we|i|you)\b/iu;
 const sameItem = 0.6;
@@ -72,8 +75,11 @@ function collectCandidates(read: ReadArticle): readonly Candidate[] {
     const stems = triggerStems(trigger);
     if (trigger.length > longestTrigger || stems.length < fewestFor(expectation)) continue;
     if (clauseLike.test(trigger) || isPast(expectation, trigger)) continue;
+    if (expectation.form !== 'watch' && !isWholeClause(expectation, trigger, read)) continue;
     const saidAt = saidAtOf(read);
     const deadline = deadlineOf(expectation, read);
+    if (deadline !== undefined && Date.parse(deadline) - Date.parse(saidAt) > longestDays * dayMs)
+      continue;
     if (deadline !== undefined && deadline < saidAt) continue;
     found.push({
       read,
@@ -86,6 +92,20 @@ function collectCandidates(read: ReadArticle): readonly Candidate[] {
     });
   }
   return found;
+}
+
+/** What no list says to watch must begin where a clause begins, and be short enough to be read at once. */
+function isWholeClause(
+  { content, evidence }: Expectation,
+  trigger: string,
+  read: ReadArticle,
+): boolean {
+  if (trigger.split(' ').length > longestClause) return false;
+  const before = read.revision.text.slice(evidence.start, content.start).trimEnd();
+  if (/\b(?:an?|the|his|her|its|their|this|in|of|for|on|at|to)$/iu.test(before)) return false;
+  const opens =
+    before === '' || /(?:[,;:—–]|\s-|\b(?:that|said|says|and|but|as|while|if))$/iu.test(before);
+  return opens || /^(?:(?:an?|the)\s|\p{Lu})/u.test(trigger);
 }
 
 /** With its day, "the funeral on Monday" is enough; what nobody listed must say more for itself. */

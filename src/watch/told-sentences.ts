@@ -26,8 +26,8 @@ export interface ToldSentence {
 }
 
 const ahead: ReadonlySet<string> = new Set(aheadWords.split(' '));
-const lookedBack = 6;
-const lookedOn = 7;
+const lookedBack = 24;
+const lookedOn = 12;
 const unreal: ReadonlySet<Event['status']> = new Set(['scheduled', 'hypothetical', 'denied']);
 
 /** The article's sentences in order. */

@@ -4,6 +4,7 @@
  * is no agreement", "before the mandate ends") is left out.
  */
 import {
+  aheadWords,
   happenings,
   lastingVerbs,
   plainTriggerWords,
@@ -33,7 +34,11 @@ export interface TriggerParts {
 
 const nameWeight = 1.5;
 const plain: ReadonlySet<string> = stemsIn(`${plainTriggerWords} ${triggerStopWords}`);
+const plainWords: ReadonlySet<string> = new Set(
+  plainTriggerWords.split(' ').filter((word) => !/^signs?$/u.test(word)),
+);
 const lasting: ReadonlySet<string> = stemsIn(lastingVerbs);
+const planned: ReadonlySet<string> = new Set(aheadWords.split(' '));
 const spoken: ReadonlySet<string> = stemsIn(spokenHappenings);
 const rows = happenings.map((row) => {
   const [names = '', signs = ''] = row.replace(/^!/u, '').split(' | ');
@@ -49,7 +54,7 @@ const explaining =
   /,? (?:for |in |on |of |by )?(?:which|who|whom|whose|where)\b[^,]*|,? that (?=\p{Ll}+s?\b)[^,]*|,? (?:if|unless|before|after|while|once|until|as planned|when)\b[^,]*|, (?:expected|planned|due|scheduled|set|likely)\b[^,]*/giu;
 /** "was expected to take over": the verb is what is awaited. */
 const toCome =
-  /\b(?:is|are|was|were) (?:(?:also|now|still|widely|expected|due|scheduled|set|planned|likely) )*to (?=\p{Ll})/u;
+  /\b(?:(?:is|are|was|were) (?:(?:also|now|still|widely|expected|due|scheduled|set|planned|likely) )*|plans? |planned |agreed |agrees |intends? |promised |vowed )to (?=\p{Ll})/u;
 const headEnd =
   /^(?:of|on|in|by|from|at|with|to|for|between|among|as|against|over|into|along|near|about|how|what)$/u;
 
@@ -59,11 +64,10 @@ export function partsOfTrigger(trigger: string): TriggerParts {
   const bare = trigger.replace(/^whether\s+/iu, '').replace(explaining, ' ');
   const words = passageWordsOf(bare);
   const at = words.some(({ stem }) => lasting.has(stem)) ? -1 : headAt(bare, words, isClause);
-  const head = words[at];
-  const toldBy = new Set(head ? [head.stem] : []);
-  for (const { names, all } of rows) {
-    if (head && names.has(head.stem)) for (const stem of all) toldBy.add(stem);
-  }
+  // What is no known happening cannot be told from its mention.
+  const known = rows.filter(({ names }) => names.has(words[at]?.stem ?? ''));
+  const head = known.length > 0 ? words[at] : undefined;
+  const toldBy = new Set(known.flatMap(({ all }) => [...all]));
   return {
     head,
     toldBy,
@@ -79,7 +83,11 @@ function headAt(bare: string, words: readonly PassageWord[], isClause: boolean):
   if (coming) {
     const verb = coming.index + coming[0].length;
     const at = words.findIndex(({ start }) => start >= verb);
-    return words[at]?.text === 'be' ? at + 1 : at;
+    // "the summit is expected to take place": the summit.
+    if (/^(?:take|be|begin|start|open|resume|happen|come|follow)$/u.test(words[at]?.text ?? '')) {
+      return headOfPhrase(words.filter(({ start }) => start < coming.index));
+    }
+    return at;
   }
   if (isClause) {
     const known = words.findLastIndex(
@@ -96,7 +104,10 @@ function headOfPhrase(words: readonly PassageWord[]): number {
     ({ text, opensClause }, i) =>
       i > 0 && (headEnd.test(text) || (opensClause && !plain.has(words[i - 1]?.stem ?? ''))),
   );
-  const last = (end === -1 ? words.length : end) - 1;
+  let last = (end === -1 ? words.length : end) - 1;
+  // "summits planned for April": the summits.
+  while (last > 0 && planned.has(words[last]?.text ?? '')) last -= 1;
+  if (plainWords.has(words[last]?.text ?? '')) return -1;
   if (!/^signs?$/u.test(words[last]?.text ?? '')) return last;
   const meant = words[end]?.text === 'of' ? words[end + 1] : undefined;
   return meant && !headEnd.test(meant.text) ? end + 1 : -1;

@@ -183,6 +183,15 @@ describe('checkBrief', () => {
     }
   });
 
+  it('lets only the first letter of a built sentence be a capital', () => {
+    const codes = (text: string) => codesOf({ ...built, text });
+    expect(codes('Its army held the ridge above Ostra.')).toEqual([]);
+    expect(codes('Its Army held the ridge above Ostra.')).toContain('not-verbatim');
+    expect(codes('ITS army held the ridge above Ostra.')).toContain('not-verbatim');
+    expect(codes('Asserted by Norland: Its army held the ridge.')).toContain('not-verbatim');
+    expect(codes('norland said its army held the ridge.')).toContain('not-verbatim');
+  });
+
   it('refuses cited words in another order', () => {
     for (const text of [
       'Asserted by Norland, disputed by Suland: the ridge held its army above Ostra.',

@@ -9,6 +9,7 @@ import { findDisputes } from '../../src/story/disputes.ts';
 import { findPositions } from '../../src/story/positions.ts';
 import { groupReprints } from '../../src/story/reprints.ts';
 import { buildTimeline } from '../../src/story/timeline.ts';
+import { closeWatchItems } from '../../src/watch/close.ts';
 import { proposeWatchItems } from '../../src/watch/propose.ts';
 import { makeArticle } from '../story/make-reading.ts';
 
@@ -93,7 +94,7 @@ const earlier = makeArticle({
   ],
 });
 
-function draft(articles: readonly ReadArticle[]): Brief {
+function draft(articles: readonly ReadArticle[], at = asOf): Brief {
   return draftBrief({
     storyId,
     label: 'Dam talks',
@@ -102,8 +103,8 @@ function draft(articles: readonly ReadArticle[]): Brief {
     timeline: buildTimeline(articles),
     disputes: findDisputes(articles),
     positions: findPositions(articles),
-    watchItems: proposeWatchItems(articles, storyId, asOf),
-    asOf,
+    watchItems: closeWatchItems(proposeWatchItems(articles, storyId, at), articles, at),
+    asOf: at,
   });
 }
 
@@ -194,5 +195,36 @@ describe('draftBrief', () => {
     const spent = process.cpuUsage(started);
     expect(made.articleCount).toBe(400);
     expect((spent.user + spent.system) / 1000).toBeLessThan(4000);
+  });
+
+  it('shows the day where "on Monday" would mislead, and leaves it off the headline', () => {
+    const later = draft(articles, '2025-07-01T00:00:00.000Z');
+    expect(later.headline.text).not.toMatch(/Monday/u);
+    expect(later.headline.date).toBe('2025-03-10');
+    const dated = sentencesOf(later).filter(({ text: shown }) => /overnight|Monday/u.test(shown));
+    expect(dated.length).toBeGreaterThan(0);
+    for (const sentence of dated) expect(sentence.date, sentence.text).toBeDefined();
+    expect(brief.headline.date).toBeUndefined();
+  });
+
+  it('says what came of what was awaited, with both sources', () => {
+    const visited = makeArticle({
+      id: 'visited',
+      text: 'The joint commission paid its visit to the dam on Wednesday and measured the inflow at both gates.',
+      publishedAt: '2025-03-12',
+    });
+    const all = [...articles, visited];
+    const after = draft(all, '2025-03-12T18:00:00.000Z');
+    const outcomes = after.sections
+      .find(({ key }) => key === 'what-to-watch')
+      ?.sentences.filter(({ text: shown }) => shown.startsWith('Happened'));
+    expect(outcomes?.map(({ text: shown }) => shown)).toEqual([
+      'Happened: a visit by the joint commission to the dam.',
+    ]);
+    expect(outcomes?.[0]?.citations.map(({ revisionId }) => revisionId)).toEqual([
+      'rev-visited',
+      'rev-signed',
+    ]);
+    expect(problemsOf(after, all)).toEqual([]);
   });
 });

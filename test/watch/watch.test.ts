@@ -149,4 +149,45 @@ describe('closeWatchItems', () => {
     const articles = [announced, visited('met', { day: '2025-03-10' })];
     expect(closeWatchItems(closed, articles, '2025-03-20T00:00:00.000Z')).toEqual(closed);
   });
+
+  it('lapses without a deadline when the story has moved on, sooner for what waits for words', () => {
+    const asks = makeArticle({
+      id: 'asks',
+      text: 'To watch: a visit by the joint commission to the Upper Dam; an answer from Suland on the sluices.',
+      publishedAt: '2025-03-01',
+      expectations: [
+        { form: 'watch', content: visit },
+        { form: 'watch', content: 'an answer from Suland on the sluices' },
+      ],
+    });
+    const open = propose([asks]);
+    const statesAt = (day: string) =>
+      closeWatchItems(open, [asks], `${day}T12:00:00.000Z`)
+        .map(({ state, trigger }) => `${trigger.slice(0, 9)} ${state}`)
+        .sort();
+    expect(statesAt('2025-03-10')).toEqual(['a visit b open', 'an answer open']);
+    expect(statesAt('2025-03-20')).toEqual(['a visit b open', 'an answer lapsed']);
+    expect(statesAt('2025-04-05')).toEqual(['a visit b lapsed', 'an answer lapsed']);
+  });
+
+  it.each([
+    'The joint commission will pay a visit to the Upper Dam.',
+    'A visit by the joint commission to the Upper Dam is expected on Friday.',
+    'The joint commission cancelled its visit to the Upper Dam.',
+    'Ahead of a visit to the Upper Dam the joint commission met farmers.',
+  ])('is not met by what is ahead or came to nothing: %s', (text) => {
+    const later = makeArticle({
+      id: 'later',
+      text,
+      publishedAt: '2025-03-05',
+      events: [
+        {
+          type: 'CONSULT',
+          trigger: 'joint commission',
+          actors: [['oint commission', 'organisation:joint-commission']],
+        },
+      ],
+    });
+    expect(close([announced, later], '2025-03-05')?.state).toBe('open');
+  });
 });

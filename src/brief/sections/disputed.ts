@@ -9,6 +9,7 @@ import { type CitedName, citeName } from '../cite-name.ts';
 import { contentStems } from '../content.ts';
 import type { Material } from '../material.ts';
 import { partyOf } from '../principals.ts';
+import { hasFurniture } from '../readable.ts';
 import type { Said } from '../selection.ts';
 import { withoutNested } from '../sentence.ts';
 import { tidySpacing } from '../spacing.ts';
@@ -53,7 +54,8 @@ export function buildDispute(dispute: Dispute, material: Material): BriefSentenc
   const accusation = accusationOf(dispute, material);
   const claim = accusation?.text ?? tidyClaim(dispute.claim.text);
   const words = claim.split(/\s+/u).length;
-  if (words > longestClaimWords || words < fewestClaimWords) return undefined;
+  if (words > longestClaimWords || words < fewestClaimWords || hasFurniture(claim))
+    return undefined;
   const asserting = namesOf(dispute.asserts, material);
   const disputing = namesOf(dispute.disputes, material);
   if (asserting.length === 0 || disputing.length === 0) return undefined;

@@ -125,7 +125,7 @@ export function scoreNews(candidate: Candidate, material: Material): number {
 function tellingOf(candidate: Candidate): number {
   if (candidate.events.some((event) => /occurred|ongoing/u.test(event.status))) return 1.5;
   if (candidate.statements.some((statement) => statement.source.length > 0)) return 1.1;
-  return candidate.events.length > 0 ? 1 : 0.7;
+  return candidate.events.length > 0 ? 1 : 0.4;
 }
 
 /** Less for long, very short and open-ended sentences, questions and sentences that are mostly quotation. */
