@@ -17,8 +17,14 @@ export default {
         'src/pipeline/*-thread.ts',
         'src/store/embedded/worker.mjs',
         'scripts/*.mjs',
+        'bench/*.mjs',
       ],
-      project: ['src/**/*.{ts,mjs,svelte,css}', 'scripts/**/*.mjs', 'test/**/*.ts'],
+      project: [
+        'src/**/*.{ts,mjs,svelte,css}',
+        'scripts/**/*.mjs',
+        'bench/**/*.mjs',
+        'test/**/*.ts',
+      ],
     },
     web: {
       entry: ['src/routes/**/+*.{ts,svelte}', 'src/params/*.ts'],
