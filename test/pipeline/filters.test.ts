@@ -52,6 +52,22 @@ describe('stage filters', () => {
     ]);
   });
 
+  it.each(['read', 'group', 'timeline', 'disputes'])(
+    'takes what extract writes, nulls and errors too: %s',
+    async (name) => {
+      const sentence = 'The ministry said on Tuesday that its envoys had met by the lake.';
+      const html = `<article><h1>Envoys meet</h1><p>${sentence}</p><p>${sentence} They part on Friday.</p></article>`;
+      const extracted = await runFilter('extract', [
+        { id: 'a', html },
+        { id: 'b', html: '' },
+      ]);
+      expect(extracted.written[0]).toMatchObject({ id: 'a', publishedAt: null, byline: null });
+      const { badLines, written } = await runFilter(name, extracted.written);
+      expect(badLines).toBe(1);
+      expect(written.filter((line) => 'error' in line)).toEqual([extracted.written[1]]);
+    },
+  );
+
   it('writes readings that fit the published schema, with spans inside the text', async () => {
     const { written, filter } = await runFilter('read', [article]);
     expect(filter.outputSchema.safeParse(written[0]).error).toBeUndefined();

@@ -36,21 +36,25 @@ export const articleLine = z.object({
   id: z.string().min(1),
   title: z.string().default(''),
   text: z.string(),
-  publishedAt: z.string().optional(),
-  outlet: z.string().optional(),
-  lang: z.string().optional(),
+  publishedAt: z.string().nullish(),
+  outlet: z.string().nullish(),
+  lang: z.string().nullish(),
 });
-export type ArticleLine = z.infer<typeof articleLine>;
+export type ArticleLine = Stated<z.infer<typeof articleLine>>;
+
+/** A record without its nulls: `readout extract` writes null for what a page does not state. */
+export type Stated<T> = { [Key in keyof T]: Exclude<T[Key], null> };
 
 /**
  * Takes each line through `handle` and writes what it answers, one line each; empty lines are
- * passed over. Answers the number of lines that could not be used.
+ * passed over, and the error of an earlier stage is passed on. Answers the number of lines that
+ * could not be used.
  */
 export async function mapLines<T>(
   lines: AsyncIterable<string>,
   schema: z.ZodType<T>,
   write: (line: string) => Promise<void>,
-  handle: (record: T) => unknown | Promise<unknown>,
+  handle: (record: Stated<T>) => unknown | Promise<unknown>,
 ): Promise<number> {
   let badLines = 0;
   for await (const line of lines) {
@@ -80,7 +84,10 @@ export function parseInstant(value: string): string {
   return new Date(time).toISOString();
 }
 
-async function answerRecord<T>(record: T, handle: (record: T) => unknown): Promise<unknown> {
+async function answerRecord<T>(
+  record: Stated<T>,
+  handle: (record: Stated<T>) => unknown,
+): Promise<unknown> {
   try {
     return await handle(record);
   } catch (error) {
@@ -89,7 +96,7 @@ async function answerRecord<T>(record: T, handle: (record: T) => unknown): Promi
   }
 }
 
-function parseLine<T>(line: string, schema: z.ZodType<T>): { record: T } | FilterError {
+function parseLine<T>(line: string, schema: z.ZodType<T>): { record: Stated<T> } | FilterError {
   let value: unknown;
   try {
     value = JSON.parse(line);
@@ -100,11 +107,24 @@ function parseLine<T>(line: string, schema: z.ZodType<T>): { record: T } | Filte
       undefined,
     );
   }
+  const earlier = earlierError.safeParse(value);
+  if (earlier.success) return earlier.data as FilterError;
   const parsed = schema.safeParse(value);
-  if (parsed.success) return { record: parsed.data };
+  if (parsed.success) return { record: dropNulls(parsed.data) };
   const issue = parsed.error.issues[0];
   const where = issue?.path.join('.') || 'the line';
   return describeError('bad-input', `In ${where}: ${issue?.message ?? 'not as expected'}`, value);
+}
+
+/** What an earlier stage of a pipeline answered for a line that it could not use. */
+const earlierError = z.strictObject({
+  id: z.string().optional(),
+  error: z.strictObject({ code: z.string(), message: z.string() }),
+});
+
+function dropNulls<T>(record: T): Stated<T> {
+  const stated = Object.entries(record as object).filter(([, value]) => value !== null);
+  return Object.fromEntries(stated) as Stated<T>;
 }
 
 function describeError(code: string, message: string, value: unknown): FilterError {

@@ -10,10 +10,10 @@ import { type Filter, mapLines, parseInstant } from './filter.ts';
 const inputSchema = z.object({
   id: z.string().min(1),
   text: z.string(),
-  title: z.string().optional(),
-  publishedAt: z.string().optional(),
-  lang: z.string().optional(),
-  outlet: z.string().optional(),
+  title: z.string().nullish(),
+  publishedAt: z.string().nullish(),
+  lang: z.string().nullish(),
+  outlet: z.string().nullish(),
 });
 
 const offsets = z.tuple([z.number().int(), z.number().int()]);
