@@ -142,6 +142,7 @@ Sources
     ['status', '2 articles, 2 revisions, 1 story, 1 source'],
     ['sources', 'The server did not answer within 20 seconds. (2 times in a row)'],
     ['watch', 'open, by 1995-11-06 talks resume in Norham watch-one'],
+    ['watch', 'Norham bridge talks\n  – open'],
     ['watch list --all --json', '"trigger":"talks resume in Norham"'],
   ])('%s', async (line, expected) => {
     const { run } = await createFakeWorld();

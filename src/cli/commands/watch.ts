@@ -6,7 +6,7 @@ import { type CommandSpec, type GivenOptions, textArgument, textOption } from '.
 import type { Context } from '../context.ts';
 import { findByBeginning } from '../find-by-beginning.ts';
 import { showWatchItem } from '../show/story.ts';
-import { writeJson } from '../terminal/clean.ts';
+import { cleanLine, writeJson } from '../terminal/clean.ts';
 import { storyArgument } from './story.ts';
 
 const listWatch: CommandSpec = {
@@ -30,12 +30,27 @@ const listWatch: CommandSpec = {
       const items = await client.listWatchItems(filter);
       if (items.length === 0)
         context.warn('Nothing is watched for. Add something: readout watch add');
-      for (const item of items) {
-        await context.print(options.json === true ? writeJson(item) : showWatchItem(item, context));
-      }
+      if (options.json === true) for (const item of items) await context.print(writeJson(item));
+      else await printByStory(client, items, context);
     });
   },
 };
+
+/** Under the label of each story, so that it can be seen what an item is about. */
+async function printByStory(
+  client: Client,
+  items: readonly WatchItem[],
+  context: Context,
+): Promise<void> {
+  const stories = await client.listStories({ limit: 500, offset: 0 });
+  const labels = new Map(stories.items.map(({ id, label }) => [id, label]));
+  for (const storyId of new Set(items.map((item) => item.storyId))) {
+    await context.print(context.colours.heading(cleanLine(labels.get(storyId) ?? storyId)));
+    for (const item of items) {
+      if (item.storyId === storyId) await context.print(showWatchItem(item, context));
+    }
+  }
+}
 
 const addWatch: CommandSpec = {
   name: 'add',
