@@ -32,9 +32,12 @@ const marks: readonly (readonly [RegExp, string])[] = [
   [/(?<=\b\d{1,2})[ \t]*:[ \t]+(?=\d{2}\b)/g, ':'],
 ];
 
-/** The text in print form; the text itself where it is not tokenised. */
+/** ``a pair'' in a text that is in print form otherwise; not the fences of code. */
+const typedQuotation = /(?<!`)``(?!`)([^`\n]{1,2000}?)''(?!')/g;
+
+/** The text in print form; where it is not tokenised only quotation marks typed as ``…'' change. */
 export function untokenise(text: string): string {
-  if (!isTokenised(text)) return text;
+  if (!isTokenised(text)) return text.replace(typedQuotation, '“$1”');
   // Single spaces first: a mark's pattern would go through a long run of them again and again.
   const spaced = text.replace(/[ \t]+/g, ' ');
   const joined = marks.reduce((so, [pattern, form]) => so.replace(pattern, form), spaced);

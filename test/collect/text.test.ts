@@ -128,4 +128,9 @@ describe('untokenise', () => {
     const text = 'The envoy said "no". It was 9:30, in 1995 . He left; " they " stayed.';
     expect(untokenise(text)).toBe(text);
   });
+
+  it('sets quotation marks typed as two accents and two apostrophes, and leaves fences of code', () => {
+    expect(untokenise("She said, ``We met,'' and left.")).toBe('She said, “We met,” and left.');
+    expect(untokenise('Run ```code``` or ``x`` now.')).toBe('Run ```code``` or ``x`` now.');
+  });
 });
