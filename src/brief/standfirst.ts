@@ -46,7 +46,7 @@ function fullness(text: string): number {
 function freshness({ saidAt, read, position }: Candidate, headline: Headline | undefined): number {
   if (!headline) return 1;
   // The second sentence of an article says what its first left out.
-  if (read === headline.candidate.read) return position === 1 ? 2.5 : 1.5;
+  if (read === headline.candidate.read) return position === 1 ? 5 : 1.5;
   const hours = (Date.parse(headline.candidate.saidAt) - Date.parse(saidAt)) / 3_600_000;
   return hours <= sameNewsHours ? 1 : 0.2;
 }

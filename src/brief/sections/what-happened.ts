@@ -14,6 +14,7 @@ const most = 5;
 const leastShare = 0.12;
 const newsDays = 3;
 const besidesDays = 1.5;
+const sourceOpens = 30;
 const dayMs = 86_400_000;
 
 /** Up to five sentences, those that matter most, in the order in which they happened. */
@@ -51,9 +52,12 @@ function hasHappened({
 }: Candidate): boolean {
   if (toCome.test(text) && !events.some(({ status }) => status === 'occurred')) return false;
   if (position > 0 && isOld(read, span, saidAt)) return false;
-  if (position === 0 || statements.length === 0) {
-    return position === 0 || isDatedNews(read, span, saidAt) || events.some(isHappening);
-  }
+  if (position === 0) return true;
+  // "… in a referendum on Tuesday that the mediators say has no effect" is no statement of theirs.
+  const isStatement = statements.some(({ source }) =>
+    source.some(({ start }) => start < span.start + sourceOpens),
+  );
+  if (isDatedNews(read, span, saidAt) && !isStatement) return true;
   return events.some(isHappening);
 }
 
