@@ -1,4 +1,5 @@
 /** Answers questions about stories: the story itself and its brief, as of an instant. */
+import { isDeepStrictEqual } from 'node:util';
 import { checkBrief } from '../brief/check.ts';
 import { draftBrief } from '../brief/draft.ts';
 import { withholdSentences } from '../brief/withhold.ts';
@@ -97,8 +98,19 @@ export async function publishBrief(
   const watchItems = await listWatchItemsOf(workshop, story, picture, undefined);
   const { brief, problems } = draftStoryBrief(workshop, story, picture, watchItems, undefined);
   if (problems.length > 0) throw refusePublication(problems);
+  const last = await workshop.store.findBrief(story.id);
+  if (last !== undefined && saysTheSame(last.brief, brief)) {
+    const message = `Version ${last.brief.version} of this brief says the same: nothing has changed since it was published.`;
+    throw new ReadoutError('not-allowed', message);
+  }
   await workshop.store.publishBrief(brief, workshop.now());
   return answerBrief(workshop, makePicture, story.id, { version: 'latest' });
+}
+
+/** Apart from their numbers and the instants they were drafted at. */
+function saysTheSame(one: Brief, other: Brief): boolean {
+  const contentOf = ({ version: _, asOf: __, ...content }: Brief) => content;
+  return isDeepStrictEqual(contentOf(one), contentOf(other));
 }
 
 /** An article of a story, in short. */
