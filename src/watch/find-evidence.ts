@@ -8,13 +8,21 @@ import type { WatchItem } from '../model/watch.ts';
 import type { ActorLexicon } from './actor-lexicon.ts';
 import { isSameWord, type PassageWord, passageWordsOf } from './passage-words.ts';
 import { isTold, partyOfId, type ToldSentence } from './told-sentences.ts';
-import { partsOfTrigger, type TriggerPart, type TriggerParts } from './trigger-parts.ts';
+import {
+  happeningNouns,
+  partsOfTrigger,
+  type TriggerPart,
+  type TriggerParts,
+} from './trigger-parts.ts';
 
 /** Share of the item's weight that a sentence must show. */
 const enough = 0.6;
+const mostNamed = 2;
 /** Weight of a word for the happening that is not the item's own, and of one that can mean nothing else. */
 const otherWord = 0.6;
 const unmistakable = 1.5;
+/** A day within so many characters is the happening's own. */
+const besideDay = 30;
 
 /** An item made ready for being held against many sentences. */
 export interface Awaited extends TriggerParts {
@@ -63,7 +71,7 @@ export function showsItem(awaited: Awaited, sentence: ToldSentence): number {
   if (parts.length === 0) return isOnDeadline(awaited, sentence) ? happening : 0;
   let shown = happening;
   let total = awaited.isUnmistakable ? unmistakable : 1;
-  let isNamed = awaited.actors.size === 0;
+  const named = new Set([...awaited.actors].filter((actor) => sentence.actors.has(actor)));
   let beside = 0;
   for (const part of parts) {
     const isFound = hasPart(awaited, part, sentence);
@@ -71,9 +79,12 @@ export function showsItem(awaited: Awaited, sentence: ToldSentence): number {
     if (!isFound) continue;
     shown += part.weight;
     beside += 1;
-    for (const party of awaited.partiesOf(part)) isNamed ||= awaited.actors.has(party);
+    for (const party of awaited.partiesOf(part)) {
+      if (awaited.actors.has(party)) named.add(party);
+    }
   }
-  for (const actor of awaited.actors) if (sentence.actors.has(actor)) isNamed = true;
+  // Two who are to meet must both be named.
+  const isNamed = named.size >= Math.min(mostNamed, awaited.actors.size);
   const share = shown / total;
   return isNamed && (beside > 0 || awaited.isUnmistakable) && share >= enough ? share : 0;
 }
@@ -85,16 +96,36 @@ function weighHappening(
   sentence: ToldSentence,
 ): number {
   const { words, stems } = sentence;
-  if (words.some((word, i) => isSameWord(word, head) && isTold(sentence, i))) {
+  if (words.some((word, i) => isSameWord(word, head) && isTelling(sentence, i, isUnmistakable))) {
     return isUnmistakable ? unmistakable : 1;
   }
   for (const stem of toldBy) {
-    if ((stems.get(stem) ?? []).some((i) => isTold(sentence, i))) {
+    if ((stems.get(stem) ?? []).some((i) => isTelling(sentence, i, isUnmistakable))) {
       return isUnmistakable ? unmistakable : otherWord;
     }
   }
   return 0;
 }
+
+/** A verb told as past; a noun only beside a day that has been, or a verb that makes it one ("held a meeting"). */
+function isTelling(sentence: ToldSentence, at: number, isUnmistakable: boolean): boolean {
+  if (!isTold(sentence, at)) return false;
+  const { words, days, read } = sentence;
+  if (isUnmistakable || !happeningNouns.has(words[at]?.text ?? '')) return true;
+  if (words.slice(Math.max(0, at - 4), at).some(({ text }) => making.has(text))) return true;
+  const today = (read.article.publishedAt ?? read.article.firstArrivedAt).slice(0, 10);
+  const stands = words[at]?.start ?? 0;
+  return days.some(
+    ({ first, last, start }) =>
+      first === last && last <= today && Math.abs(start - stands) <= besideDay,
+  );
+}
+
+const making: ReadonlySet<string> = new Set(
+  'paid held made hosted attended took opened ended began concluded gave cast issued staged delivered sent had reached published announced'.split(
+    ' ',
+  ),
+);
 
 function hasPart(awaited: Awaited, part: TriggerPart, sentence: ToldSentence): boolean {
   for (const party of awaited.partiesOf(part)) if (sentence.actors.has(party)) return true;
@@ -103,9 +134,10 @@ function hasPart(awaited: Awaited, part: TriggerPart, sentence: ToldSentence): b
 
 /** No day named in it, or one within the item's time; without one the article's own day counts. */
 function isInTime({ since, until }: Awaited, { days, read }: ToldSentence): boolean {
-  if (days.length > 0) return days.some(({ first, last }) => last >= since && first <= until);
   const told = (read.article.publishedAt ?? read.article.firstArrivedAt).slice(0, 10);
-  return told <= until;
+  if (days.length === 0) return told <= until;
+  // "meets Kim next month": what is dated after its article has not been.
+  return days.some(({ first, last }) => last >= since && first <= until && first <= told);
 }
 
 function isOnDeadline({ item }: Awaited, { days, read }: ToldSentence): boolean {

@@ -7,7 +7,7 @@ export const happenings: readonly string[] = [
   'vote ballot voting | voted votes adopted approved passed rejected',
   'signing signature initialling initialled initial | signed signs initialed initials',
   '!initialling initialing initialled | initialed initialling',
-  'meeting meet summit talks consultations round dialogue | met meets talks sat hosted received signed',
+  'meeting meet summit talks talk consultations round dialogue | met meets talks sat hosted signed',
   'session sitting | convened session sat',
   'call conversation | called phoned telephone spoke spoken',
   'visit trip tour | visited visits travelled arrived flew toured',

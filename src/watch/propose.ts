@@ -10,6 +10,7 @@ import type { ReadArticle } from '../model/story.ts';
 import type { WatchItem } from '../model/watch.ts';
 import { nameOfText } from '../text/similarity.ts';
 import { matchOf, triggerStems } from './trigger-match.ts';
+import { partsOfTrigger } from './trigger-parts.ts';
 
 const mostItems = 60;
 const longestTrigger = 280;
@@ -94,13 +95,21 @@ function collectCandidates(read: ReadArticle): readonly Candidate[] {
   return found;
 }
 
-/** What no list says to watch must begin where a clause begins, and be short enough to be read at once. */
+/** Ends in the middle, or only says what could be. */
+const isTornOff =
+  /\b(?:an?|the|of|in|on|at|to|for|by|with|from|that|and|or|his|her|its|their)$|\b(?:might|could|may|should) |^\P{L}/iu;
+
+/**
+ * What no list says to watch must begin where a clause begins, be short enough to be read at once,
+ * and name a day or a happening that can be told when it comes.
+ */
 function isWholeClause(
-  { content, evidence }: Expectation,
+  { content, evidence, time }: Expectation,
   trigger: string,
   read: ReadArticle,
 ): boolean {
-  if (trigger.split(' ').length > longestClause) return false;
+  if (trigger.split(' ').length > longestClause || isTornOff.test(trigger)) return false;
+  if (time?.days === undefined && partsOfTrigger(trigger).head === undefined) return false;
   const before = read.revision.text.slice(evidence.start, content.start).trimEnd();
   if (/\b(?:an?|the|his|her|its|their|this|in|of|for|on|at|to)$/iu.test(before)) return false;
   const opens =

@@ -8,6 +8,13 @@ import type { ReadArticle } from '../model/story.ts';
 import { aheadWords } from './happening-words.data.ts';
 import { type PassageWord, passageWordsOf } from './passage-words.ts';
 
+/** `start` counts from the sentence's own start. */
+export interface NamedDays {
+  readonly first: string;
+  readonly last: string;
+  readonly start: number;
+}
+
 /** A sentence of an article. `actors`: party keys of those named in it. */
 export interface ToldSentence {
   readonly read: ReadArticle;
@@ -15,8 +22,8 @@ export interface ToldSentence {
   readonly words: readonly PassageWord[];
   readonly stems: ReadonlyMap<string, readonly number[]>;
   readonly actors: ReadonlySet<string>;
-  /** Days named in it, first and last. */
-  readonly days: readonly { readonly first: string; readonly last: string }[];
+  /** Days named in it, first and last, and where in it they are named. */
+  readonly days: readonly NamedDays[];
   readonly isDisputed: boolean;
   /** Says what to watch next. */
   readonly isList: boolean;
@@ -44,7 +51,7 @@ export function tellSentences(read: ReadArticle): readonly ToldSentence[] {
     span,
     position,
     actors: new Set<string>(),
-    days: [] as { first: string; last: string }[],
+    days: [] as NamedDays[],
     unreal: [] as Span[],
     isDisputed: false,
     isList: false,
@@ -53,7 +60,10 @@ export function tellSentences(read: ReadArticle): readonly ToldSentence[] {
   for (const { start, actorId } of named) {
     if (actorId !== undefined) at(start)?.actors.add(partyOfId(actorId));
   }
-  for (const { start, days } of times) if (days) at(start)?.days.push(days);
+  for (const { start, days } of times) {
+    const sentence = days && at(start);
+    if (sentence) sentence.days.push({ ...days, start: start - sentence.span.start });
+  }
   for (const { status, trigger } of events) {
     for (const part of unreal.has(status) ? trigger : []) at(part.start)?.unreal.push(part);
   }

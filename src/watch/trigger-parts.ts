@@ -46,6 +46,11 @@ const rows = happenings.map((row) => {
   return { names: stemsIn(names), all: stemsIn(`${names} ${signs}`), isUnmistakable };
 });
 
+/** The happenings as nouns: "a meeting" alone does not tell that they met. */
+export const happeningNouns: ReadonlySet<string> = new Set(
+  happenings.flatMap((row) => (row.replace(/^!/u, '').split(' | ')[0] ?? '').split(' ')),
+);
+
 function stemsIn(list: string): ReadonlySet<string> {
   return new Set(list.split(' ').map((word) => stemOf(foldWord(word))));
 }
