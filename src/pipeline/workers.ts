@@ -13,11 +13,14 @@ import type { Workshop } from './workshop.ts';
 /** One batch of one stage; answers how much it found to do. */
 type Step = (workshop: Workshop) => Promise<number>;
 
-/** What runs side by side, and in what order each worker takes its stages. */
+/**
+ * What runs side by side. A worker takes the first of its steps that finds something to do, and
+ * begins again: an archive is read to its end before any of it is filed, so that it can be filed
+ * in order of publication however its files came, and a story is reviewed once for many articles.
+ */
 const workers: readonly { readonly name: string; readonly steps: readonly Step[] }[] = [
   { name: 'collecting', steps: [pollFeeds, fetchArticles] },
-  { name: 'reading', steps: [readArticles] },
-  { name: 'filing', steps: [fileArticles, reviewWatchItems] },
+  { name: 'reading', steps: [readArticles, fileArticles, reviewWatchItems] },
 ];
 
 const idleMs = 5_000;
@@ -58,21 +61,21 @@ export function startWorkers(
   };
 }
 
-/** Runs the steps until none of them finds anything more; a step that fails counts as idle. */
+/** Answers what the first step that found something did; a step that fails counts as idle. */
 async function runSteps(
   workshop: Workshop,
   steps: readonly Step[],
   report: (error: unknown) => void,
 ): Promise<number> {
-  let done = 0;
   for (const step of steps) {
     try {
-      done += await step(workshop);
+      const done = await step(workshop);
+      if (done > 0) return done;
     } catch (error) {
       report(error);
     }
   }
-  return done;
+  return 0;
 }
 
 /** A bell that wakes all who wait for it, or lets them go on after a while. */

@@ -187,7 +187,7 @@ export interface Store {
   acceptArticles(incoming: readonly IncomingArticle[]): Promise<readonly Acceptance[]>;
   /**
    * Takes up to `limit` articles whose next stage is `stage` and whose lease is free at `now`,
-   * oldest arrival first. For `fetch` also those done whose next visit is due by `now`: they stay
+   * oldest arrival first, for `file` oldest publication first. For `fetch` also those done whose next visit is due by `now`: they stay
    * in their story while their page is looked at again.
    */
   claimArticles(

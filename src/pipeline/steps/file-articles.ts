@@ -1,4 +1,4 @@
-/** Files the articles that have been read into stories, one batch, in order of arrival. */
+/** Files the articles that have been read into stories, one batch, in order of publication. */
 import type { ReadArticle } from '../../model/story.ts';
 import type { ClaimedArticle } from '../../store/store.ts';
 import { addMinutes, type Workshop } from '../workshop.ts';

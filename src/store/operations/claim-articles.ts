@@ -15,7 +15,10 @@ import {
   revisionColumnsOf,
 } from './latest.ts';
 
-/** Oldest first. `attempts` counts this claim too. */
+/** Stories unfold in this order, also where an archive is taken in by the names of its files. */
+const publishedOrArrived = sql`coalesce(${articles.publishedAt}, ${articles.announcedAt})`;
+
+/** Oldest first: by arrival, and for filing by publication. `attempts` counts this claim too. */
 export async function claimArticles(
   db: Db,
   stage: 'fetch' | 'read' | 'file',
@@ -30,7 +33,10 @@ export async function claimArticles(
     .select({ id: articles.id })
     .from(articles)
     .where(and(eq(articles.stage, stage), free(articles.leaseUntil), free(articles.retryAt)))
-    .orderBy(asc(articles.announcedAt), asc(articles.sequence))
+    .orderBy(
+      asc(stage === 'file' ? publishedOrArrived : articles.announcedAt),
+      asc(articles.sequence),
+    )
     .limit(limit)
     .for('update', { skipLocked: true });
   const claimed = await db
@@ -81,7 +87,10 @@ async function loadClaimed(
     .leftJoinLateral(revision, sql`true`)
     .leftJoinLateral(reading, sql`true`)
     .where(inArray(articles.id, ids))
-    .orderBy(asc(articles.announcedAt), asc(articles.sequence));
+    .orderBy(
+      asc(stage === 'file' ? publishedOrArrived : articles.announcedAt),
+      asc(articles.sequence),
+    );
   return rows.map(({ article, revision, attempts, validators, teaser, reading }) => ({
     stage,
     article: toArticle(article),

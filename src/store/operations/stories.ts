@@ -7,7 +7,7 @@ import { articles, filings, revisions, storyLabels } from '../schema/index.ts';
 import { listSearchWords } from '../search-words.ts';
 import type { AsOf, Page, PageRequest, StoryRow } from '../store.ts';
 
-/** Those with the latest arrival first. */
+/** Those with the newest articles first: by publication, and by arrival where nothing states one. */
 export async function listStories(
   db: Db,
   { limit, offset, asOf }: PageRequest & AsOf,
@@ -16,7 +16,11 @@ export async function listStories(
   const items = await db
     .select()
     .from(rows)
-    .orderBy(desc(rows.lastArrivedAt), desc(rows.articleCount), rows.id)
+    .orderBy(
+      desc(sql`coalesce(${rows.lastPublishedAt}, ${rows.lastArrivedAt})`),
+      desc(rows.articleCount),
+      rows.id,
+    )
     .limit(limit)
     .offset(offset);
   const [all] = await db.select({ total: count() }).from(rows);
