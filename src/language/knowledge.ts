@@ -6,8 +6,9 @@
 import type { LanguageTag } from '../model/ids.ts';
 import { type KnownNames, parseKnownNames } from './names/known-actors.ts';
 import { parseWorld, type World } from './places/world.ts';
+import { parseTaggerWeights, type TaggerWeights } from './statements/tagger-weights.ts';
 
-/** File name below `src/language/data/` → its text, or its bytes for `.bin` files. */
+/** File name below `src/language/data/` or `src/language/models/` → its text, or its bytes for `.bin` files. */
 export type KnowledgeFiles = Readonly<Record<string, string | Uint8Array>>;
 
 /** Answers the language of a text, `und` where it cannot tell. Must be a pure function. */
@@ -19,6 +20,8 @@ export interface Knowledge {
   readonly world: World;
   /** Organisations, people and the words by which names are told. */
   readonly names: KnownNames;
+  /** Weights of the model that tags statements; absent where only the rules are to read. */
+  readonly statementTagger?: TaggerWeights;
 }
 
 /** Knowledge from its files; a file that is missing leaves its part empty. */
@@ -26,5 +29,12 @@ export function parseKnowledge(
   files: KnowledgeFiles,
   detectLanguage: DetectLanguage = () => 'und',
 ): Knowledge {
-  return { detectLanguage, world: parseWorld(files), names: parseKnownNames(files) };
+  const tagger = files['statement-tagger.bin'];
+  const statementTagger = tagger instanceof Uint8Array ? parseTaggerWeights(tagger) : undefined;
+  return {
+    detectLanguage,
+    world: parseWorld(files),
+    names: parseKnownNames(files),
+    ...(statementTagger === undefined ? {} : { statementTagger }),
+  };
 }

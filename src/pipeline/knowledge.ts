@@ -1,13 +1,16 @@
 /**
- * Reads the analyser's data files from beside the code (`language/data/` in src and in dist)
- * and adds the language detector where it is wanted: its own tables take 30 MB in each thread.
+ * Reads the analyser's data and model files from beside the code (`language/data/` and
+ * `language/models/`, in src and in dist) and adds the language detector where it is wanted: its
+ * own tables take 30 MB in each thread.
  */
 import { readdir, readFile } from 'node:fs/promises';
 import type { Knowledge, KnowledgeFiles } from '../language/knowledge.ts';
 import { parseKnowledge } from '../language/knowledge.ts';
 import { ReadoutError } from '../model/error.ts';
 
-const folder = new URL('../language/data/', import.meta.url);
+const folders = ['../language/data/', '../language/models/'].map(
+  (path) => new URL(path, import.meta.url),
+);
 
 let loaded: Promise<Knowledge> | undefined;
 
@@ -31,19 +34,23 @@ export function loadWordKnowledge(): Promise<Knowledge> {
 
 async function readFiles(): Promise<KnowledgeFiles> {
   try {
-    const names = (await readdir(folder)).filter((name) => !name.endsWith('.md')).sort();
-    const entries = names.map(async (name) => [name, await readOne(name)] as const);
-    return Object.fromEntries(await Promise.all(entries));
+    const entries = await Promise.all(folders.map(readFolder));
+    return Object.fromEntries(entries.flat());
   } catch (cause) {
     throw new ReadoutError(
       'data-damaged',
-      `The analyser's data files cannot be read from ${folder.pathname}. Install or build Readout again.`,
+      `The analyser's data files cannot be read from ${folders.map(({ pathname }) => pathname).join(' and ')}. Install or build Readout again.`,
       { cause },
     );
   }
 }
 
-function readOne(name: string): Promise<string | Uint8Array> {
+async function readFolder(folder: URL): Promise<readonly [string, string | Uint8Array][]> {
+  const names = (await readdir(folder)).filter((name) => !name.endsWith('.md')).sort();
+  return Promise.all(names.map(async (name) => [name, await readOne(folder, name)]));
+}
+
+function readOne(folder: URL, name: string): Promise<string | Uint8Array> {
   const file = new URL(name, folder);
   return name.endsWith('.bin') ? readFile(file) : readFile(file, 'utf8');
 }

@@ -2,6 +2,7 @@
 import type { Statement } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
 import type { Draft, Pass } from '../draft.ts';
+import type { Knowledge } from '../knowledge.ts';
 import { spanOf } from '../syntax/phrases.ts';
 import type { Quotation } from '../syntax/quotes.ts';
 import { readSyntax, type ShallowSyntax } from '../syntax/shallow.ts';
@@ -14,18 +15,25 @@ import type { FoundStatement } from './found.ts';
 import { findAccordingTo, findColonStatement, findNounStatement } from './nominal.ts';
 import { addRunningQuotations } from './running-on.ts';
 import { createSpeakerResolver, type SpeakerResolver } from './speakers.ts';
+import { tagWithModel } from './tag-with-model.ts';
 import { findVerbalStatement } from './verbal.ts';
 
-/** Finds who says, thinks or wants what. English by grammar; other languages by their cue lists. */
+/**
+ * Finds who says, thinks or wants what. English by grammar and then by the tagging model where
+ * its weights are known; other languages by their cue lists.
+ */
 export const attributeStatements: Pass = {
   name: 'statements',
   needs: ['sentences', 'tokens', 'mentions'],
   makes: ['statements'],
-  run(draft: Draft) {
+  run(draft: Draft, knowledge: Pick<Knowledge, 'statementTagger'>) {
     if (draft.lang !== 'en' && !draft.lang.startsWith('en-'))
       return { statements: findListedStatements(draft) };
     const syntax = readSyntax(draft);
-    const found = findStatements(draft, syntax);
+    const byRules = findStatements(draft, syntax);
+    const weights = knowledge.statementTagger;
+    const found =
+      weights === undefined ? byRules : tagWithModel(syntax, draft.sentences, byRules, weights);
     const resolver = createSpeakerResolver(draft, syntax.words);
     const statements = found.map((statement) => toStatement(statement, syntax, resolver));
     return { statements: statements.sort((a, b) => firstStart(a) - firstStart(b)) };
@@ -78,7 +86,8 @@ function toStatement(
   resolver: SpeakerResolver,
 ): Statement {
   const { words, quotations } = syntax;
-  const source = found.source === undefined ? [] : [spanOf(words, found.source)];
+  const sources = found.source === undefined ? [] : [found.source, ...(found.otherSources ?? [])];
+  const source = sources.map((range) => spanOf(words, range));
   return {
     kind: 'statement',
     source,

@@ -6,6 +6,8 @@ import type { Range } from '../syntax/phrases.ts';
 export interface FoundStatement {
   /** Words of the source; absent where the text names none. */
   readonly source?: Range;
+  /** Further sources of the same statement, after the first. */
+  readonly otherSources?: readonly Range[];
   /** The source is a relative pronoun: what it stands for is before it. */
   readonly relative?: boolean;
   readonly cue: Range;

@@ -1,0 +1,165 @@
+/**
+ * The model's spans and the rules' statements to one list of statements. A cue gathers the
+ * sources and contents nearest to it; where a rule found the same cue its act stands, and what
+ * the rules found inside a content stays as a statement within a statement.
+ */
+import type { Sentence, SpeechAct } from '../../model/reading.ts';
+import { cueNouns } from '../locales/en/cues.ts';
+import { type Range, spanOf } from '../syntax/phrases.ts';
+import type { Word } from '../syntax/words.ts';
+import { englishCues } from './cue-lexicon.ts';
+import type { TaggedSpan } from './decode-tags.ts';
+import type { FoundStatement } from './found.ts';
+import { clearRoom, keepFromRules } from './keep-from-rules.ts';
+import { endRightly, isNaming, isPlainer } from './span-ends.ts';
+
+/** Words between two spans beyond which they do not belong together. */
+const furthestWords = 60;
+/** Shared contents stay within the sentence. */
+const sharedWords = 14;
+const otherSentence = 15;
+const otherParagraph = 20;
+
+interface Group {
+  readonly cue: Range;
+  readonly sources: Range[];
+  readonly contents: Range[];
+}
+
+/** The statements of a text in order of their cues. `spans` in order, none overlapping. */
+export function groupSpans(
+  words: readonly Word[],
+  sentences: readonly Sentence[],
+  spans: readonly TaggedSpan[],
+  byRules: readonly FoundStatement[],
+): readonly FoundStatement[] {
+  const kept = keepFromRules(words, spans, byRules);
+  const groups = gather(words, sentences, clearRoom(words, spans, kept)).filter(
+    (group) => group.contents.length > 0 && !isNaming(words, group.cue),
+  );
+  const ruleAt = new Map<number, FoundStatement>();
+  for (const found of byRules)
+    for (let at = found.cue.from; at < found.cue.to; at += 1) ruleAt.set(at, found);
+  const statements = groups.map((group) => toFound(words, group, matchOf(group.cue, ruleAt)));
+  return [...statements, ...kept].sort((a, b) => a.cue.from - b.cue.from);
+}
+
+function matchOf(
+  cue: Range,
+  ruleAt: ReadonlyMap<number, FoundStatement>,
+): FoundStatement | undefined {
+  for (let at = cue.to - 1; at >= cue.from; at -= 1) {
+    const found = ruleAt.get(at);
+    if (found !== undefined && found.cueWord >= cue.from && found.cueWord < cue.to) return found;
+  }
+  return undefined;
+}
+
+/** Every source and content to the cue before or after it, whichever is nearer. */
+function gather(
+  words: readonly Word[],
+  sentences: readonly Sentence[],
+  spans: readonly TaggedSpan[],
+): readonly Group[] {
+  const groups: Group[] = [];
+  const before: number[] = [];
+  for (const { role, from, to } of spans) {
+    before.push(groups.length - 1);
+    if (role === 'cue') groups.push({ cue: { from, to }, sources: [], contents: [] });
+  }
+  const gap = (a: Range, b: Range) => distance(words, sentences, a, b);
+  spans.forEach((span, i) => {
+    if (span.role === 'cue') return;
+    const last = groups[before[i] as number];
+    const next = groups[(before[i] as number) + 1];
+    const list = span.role === 'source' ? 'sources' : 'contents';
+    // A quotation that goes on is near what it goes on from.
+    const anchor = list === 'contents' ? (last?.contents.at(-1) ?? last?.cue) : last?.cue;
+    const toLast =
+      last === undefined || anchor === undefined
+        ? Number.POSITIVE_INFINITY
+        : Math.min(gap(anchor, span), gap(last.cue, span));
+    const toNext = next === undefined ? Number.POSITIVE_INFINITY : gap(span, next.cue);
+    const nearest = toNext <= toLast ? next : last;
+    if (nearest !== undefined && Math.min(toLast, toNext) <= furthestWords)
+      nearest[list].push({ from: span.from, to: span.to });
+  });
+  shareSources(words, groups);
+  shareContents(gap, groups);
+  return groups;
+}
+
+/** "X agreed, and Y said, that A": a cue without a content takes that of a neighbour close by. */
+function shareContents(gap: (a: Range, b: Range) => number, groups: readonly Group[]): void {
+  const own = groups.map(({ contents }) => [...contents]);
+  groups.forEach(({ cue, contents }, i) => {
+    if (contents.length > 0) return;
+    const before = own[i - 1]?.at(-1);
+    const after = own[i + 1]?.[0];
+    const toBefore = before === undefined ? Number.POSITIVE_INFINITY : gap(before, cue);
+    const toAfter = after === undefined ? Number.POSITIVE_INFINITY : gap(cue, after);
+    const nearest = toAfter <= toBefore ? after : before;
+    if (nearest !== undefined && Math.min(toBefore, toAfter) <= sharedWords) contents.push(nearest);
+  });
+}
+
+/** "X said A and added B": a cue without a source takes that of the cue before it in the sentence. */
+function shareSources(words: readonly Word[], groups: readonly Group[]): void {
+  groups.forEach(({ cue, sources }, i) => {
+    const last = groups[i - 1];
+    if (sources.length > 0 || last === undefined) return;
+    if (words[last.cue.from]?.sentence !== words[cue.from]?.sentence) return;
+    if (words[cue.from - 1]?.tag === 'cc') sources.push(...last.sources);
+  });
+}
+
+function distance(
+  words: readonly Word[],
+  sentences: readonly Sentence[],
+  a: Range,
+  b: Range,
+): number {
+  const from = words[a.to - 1]?.sentence ?? 0;
+  const to = words[b.from]?.sentence ?? 0;
+  const apart = sentences[from]?.paragraph === sentences[to]?.paragraph ? 0 : otherParagraph;
+  return b.from - a.to + (from === to ? 0 : otherSentence) + apart;
+}
+
+function toFound(
+  words: readonly Word[],
+  { cue, sources, contents }: Group,
+  rule: FoundStatement | undefined,
+): FoundStatement {
+  const [source = rule?.source, ...others] = sources;
+  const cueWord = rule?.cueWord ?? mainWord(words, cue);
+  const relative = source !== undefined && words[source.from]?.tag === 'rel';
+  const content = contents.map((range) => spanOf(words, endRightly(words, range)));
+  const plain = rule !== undefined && isPlainer(words, rule, cue, content) ? rule : undefined;
+  return {
+    ...(source === undefined ? {} : { source }),
+    ...(others.length === 0 ? {} : { otherSources: others }),
+    ...(relative ? { relative } : {}),
+    ...(rule?.hearsay === true ? { hearsay: true } : {}),
+    cue: plain?.cue ?? cue,
+    content: plain?.content ?? content,
+    act: rule?.act ?? actOf(words[cueWord]),
+    cueWord,
+  };
+}
+
+/** The last word of the cue that the lists know, else its last verb, else its first word. */
+function mainWord(words: readonly Word[], { from, to }: Range): number {
+  let verb = -1;
+  for (let at = to - 1; at >= from; at -= 1) {
+    const word = words[at] as Word;
+    if (word.lemma !== undefined && englishCues.has(word.lemma)) return at;
+    if (word.lower in cueNouns) return at;
+    if (verb < 0 && word.tag.startsWith('vb')) verb = at;
+  }
+  return verb < 0 ? from : verb;
+}
+
+function actOf(word: Word | undefined): SpeechAct {
+  if (word === undefined) return 'say';
+  return englishCues.get(word.lemma ?? '')?.act ?? cueNouns[word.lower]?.[0] ?? 'say';
+}

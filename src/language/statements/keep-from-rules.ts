@@ -1,0 +1,81 @@
+/** Which of the rules' statements stay beside the model's, and what of the model's gives way to them. */
+import type { SpeechAct } from '../../model/reading.ts';
+import type { Span } from '../../model/span.ts';
+import { type Range, spanOf } from '../syntax/phrases.ts';
+import type { Word } from '../syntax/words.ts';
+import type { TaggedSpan } from './decode-tags.ts';
+import type { FoundStatement } from './found.ts';
+
+/** Without the contents that a kept denial cuts across: they took it for what somebody said. */
+export function clearRoom(
+  words: readonly Word[],
+  spans: readonly TaggedSpan[],
+  kept: readonly FoundStatement[],
+): readonly TaggedSpan[] {
+  const denials = kept.filter(({ act }) => act === 'dispute' || act === 'deny');
+  if (denials.length === 0) return spans;
+  let at = 0;
+  return spans.filter((span) => {
+    while (at < denials.length && (denials[at] as FoundStatement).cue.to <= span.from) at += 1;
+    const denial = denials[at];
+    if (span.role !== 'content' || denial === undefined || denial.cue.from >= span.to) return true;
+    return liesWhole(words, denial, span);
+  });
+}
+
+function liesWhole(words: readonly Word[], found: FoundStatement, range: Range): boolean {
+  const whole = spanOf(words, range);
+  const source = found.source === undefined ? [] : [spanOf(words, found.source)];
+  return [...found.content, ...source].every((part) => lies(part, whole));
+}
+
+/** Acts by which parties answer one another: worth a statement of their own inside a content. */
+const answers: ReadonlySet<SpeechAct> = new Set([
+  'deny',
+  'dispute',
+  'confirm',
+  'demand',
+  'threaten',
+  'accuse',
+  'offer',
+  'refuse',
+]);
+
+/**
+ * Statements of the rules that the model, which gives each word one role, has no room for:
+ * answers with a source that lie wholly within one content, denials whose cue it took for
+ * something else, and answers and hearsay whose cue it gave no role.
+ */
+export function keepFromRules(
+  words: readonly Word[],
+  spans: readonly TaggedSpan[],
+  byRules: readonly FoundStatement[],
+): readonly FoundStatement[] {
+  const contents = spans.filter(({ role }) => role === 'content');
+  const roles = new Map<number, TaggedSpan['role']>();
+  for (const { role, from, to } of spans) for (let at = from; at < to; at += 1) roles.set(at, role);
+  return byRules.filter((found) => {
+    const role = roles.get(found.cueWord);
+    if (role === undefined && found.hearsay === true) return true;
+    if (role === 'cue' || !answers.has(found.act) || found.source === undefined) return false;
+    if (role === undefined || found.act === 'dispute' || found.act === 'deny') return true;
+    const around = contents[lastStartingBefore(contents, found.cue.from)];
+    if (around === undefined || found.cue.to > around.to) return false;
+    return liesWhole(words, found, around);
+  });
+}
+
+function lies(inner: Span, outer: Span): boolean {
+  return inner.start >= outer.start && inner.end <= outer.end;
+}
+
+function lastStartingBefore(ranges: readonly Range[], at: number): number {
+  let low = 0;
+  let high = ranges.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ranges[middle] as Range).from <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}

@@ -1,0 +1,52 @@
+/** Where the model's spans are known to err: corrections by marks, and by what a rule found there. */
+import type { Span } from '../../model/span.ts';
+import type { Range } from '../syntax/phrases.ts';
+import type { Word } from '../syntax/words.ts';
+import type { FoundStatement } from './found.ts';
+
+/**
+ * A sentence's own full stop is outside the content; within quotation marks the stop and the
+ * closing mark are inside.
+ */
+export function endRightly(words: readonly Word[], { from, to }: Range): Range {
+  const last = words[to - 1];
+  if (last === undefined) return { from, to };
+  if (last.quotation < 0) return { from, to: last.tag === 'stop' && to - from > 1 ? to - 1 : to };
+  let end = to;
+  while (end - to < 2 && words[end]?.quotation === last.quotation && isClosing(words[end]))
+    end += 1;
+  return words[end]?.quotation === last.quotation ? { from, to } : { from, to: end };
+}
+
+function isClosing(word: Word | undefined): boolean {
+  return word?.tag === 'stop' || word?.tag === 'quote';
+}
+
+const namingWords: ReadonlySet<string> = new Set(['called', 'named', 'dubbed', 'titled']);
+
+/** "is called “the Lamp”": a name and not what somebody said. */
+export function isNaming(words: readonly Word[], cue: Range): boolean {
+  const last = words[cue.to - 1] as Word;
+  const isPassive = words[cue.to - 2]?.tag === 'aux' || words[cue.to - 2]?.tag === 'adv';
+  return namingWords.has(last.lower) && isPassive;
+}
+
+/**
+ * Where a rule is surer of the words than the model: "refused to discuss it", where the
+ * infinitive is what was refused, and "the promise to publish the bids changed nothing", where
+ * the content of a noun ends before the verb that the noun is the subject of.
+ */
+export function isPlainer(
+  words: readonly Word[],
+  rule: FoundStatement,
+  cue: Range,
+  content: readonly Span[],
+): boolean {
+  const start = rule.content[0]?.start ?? -1;
+  const taken = words[rule.cue.to];
+  if (rule.cue.from === cue.from && cue.to > rule.cue.to && taken?.tag === 'to')
+    return taken.start === start;
+  const isNoun = words[rule.cueWord]?.tag === 'noun';
+  const first = content[0];
+  return isNoun && content.length === 1 && rule.content.length === 1 && first?.start === start;
+}
