@@ -30,6 +30,11 @@ export interface Draft {
   readonly places: readonly PlaceMention[];
   readonly mentions: readonly Mention[];
   readonly statements: readonly Statement[];
+  /**
+   * The statements as the rules alone have them, also those inside another's content: claims and
+   * events are read from these, since the tagging model gives one role a word and so nests nothing.
+   */
+  readonly ruleStatements: readonly Statement[];
   readonly events: readonly Event[];
   readonly disputes: readonly DisputedClaim[];
   readonly demands: readonly Demand[];
@@ -56,6 +61,7 @@ export function beginDraft(input: ReadingInput, lang: LanguageTag): Draft {
     places: [],
     mentions: [],
     statements: [],
+    ruleStatements: [],
     events: [],
     disputes: [],
     demands: [],

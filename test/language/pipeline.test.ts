@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Draft } from '../../src/language/draft.ts';
+import { beginDraft, type Draft } from '../../src/language/draft.ts';
 import { parseKnowledge } from '../../src/language/knowledge.ts';
 import { passes, readText } from '../../src/language/pipeline.ts';
 
@@ -14,21 +14,7 @@ test('every pass runs after those that make what it needs', () => {
 test('every pass answers exactly what it says it makes', () => {
   const knowledge = parseKnowledge({});
   for (const pass of passes) {
-    const draft = {
-      input: { text: '' },
-      text: '',
-      lang: 'en',
-      sentences: [],
-      tokens: [],
-      times: [],
-      places: [],
-      mentions: [],
-      statements: [],
-      events: [],
-      disputes: [],
-      demands: [],
-      expectations: [],
-    };
+    const draft = beginDraft({ text: '' }, 'en');
     const answered = Object.keys(pass.run(draft, knowledge)).sort();
     expect(answered, pass.name).toEqual([...pass.makes].sort());
   }

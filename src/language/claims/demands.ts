@@ -24,7 +24,7 @@ const stances: Partial<Record<Statement['act'], Stance>> = {
 
 /** The demands of a text whose statements are found, in order. */
 export function findDemands(draft: Draft, words: readonly Word[]): readonly Demand[] {
-  const found = draft.statements.flatMap((statement) => demandsOfStatement(draft, statement));
+  const found = draft.ruleStatements.flatMap((statement) => demandsOfStatement(draft, statement));
   words.forEach(({ lower }, at) => {
     if (demandNouns.has(lower)) found.push(...demandsOfNoun(draft, words, at));
   });

@@ -23,7 +23,7 @@ const accusationSentences = 4;
 /** The disputed claims of a text whose statements are found; a denial of what nobody said gives none. */
 export function findDisputedClaims(draft: Draft): readonly DisputedClaim[] {
   const claims = new Map<string, DisputedClaim>();
-  const { statements } = draft;
+  const { ruleStatements: statements } = draft;
   const sides = createSides([...draft.mentions, ...statements.map(({ speaker }) => speaker)]);
   statements.forEach((statement, at) => {
     const inside = denialInside(draft, statement, sides);

@@ -8,7 +8,7 @@ import { findExpectations } from './expectations.ts';
 /** English only; other languages give empty lists yet. */
 export const findClaims: Pass = {
   name: 'claims',
-  needs: ['sentences', 'tokens', 'mentions', 'times', 'statements', 'events'],
+  needs: ['sentences', 'tokens', 'mentions', 'times', 'ruleStatements', 'events'],
   makes: ['disputes', 'demands', 'expectations'],
   run(draft: Draft) {
     if (draft.lang !== 'en' && !draft.lang.startsWith('en-')) {

@@ -26,7 +26,7 @@ import { findTrigger, type Trigger } from './triggers.ts';
 /** Finds events in English text; other languages give none yet. */
 export const findEvents: Pass = {
   name: 'events',
-  needs: ['sentences', 'tokens', 'mentions', 'times', 'places', 'statements'],
+  needs: ['sentences', 'tokens', 'mentions', 'times', 'places', 'ruleStatements'],
   makes: ['events'],
   run(draft: Draft, knowledge: Knowledge) {
     if (draft.lang !== 'en' && !draft.lang.startsWith('en-')) return { events: [] };
@@ -123,8 +123,8 @@ function statusOf(draft: Draft, words: readonly Word[], trigger: Trigger): Event
   const status = judgeStatus(words, trigger);
   if (status !== 'occurred' && status !== 'ongoing') return status;
   const { start } = words[trigger.at] as Word;
-  const past = firstAfter(draft.statements, start);
-  for (const statement of draft.statements.slice(Math.max(0, past - around), past)) {
+  const past = firstAfter(draft.ruleStatements, start);
+  for (const statement of draft.ruleStatements.slice(Math.max(0, past - around), past)) {
     if (!statement.content.some((span) => span.start <= start && start < span.end)) continue;
     if (statement.act === 'deny') return 'denied';
     if (statement.act === 'demand' || statement.act === 'propose') return 'hypothetical';

@@ -25,20 +25,32 @@ import { findVerbalStatement } from './verbal.ts';
 export const attributeStatements: Pass = {
   name: 'statements',
   needs: ['sentences', 'tokens', 'mentions'],
-  makes: ['statements'],
+  makes: ['statements', 'ruleStatements'],
   run(draft: Draft, knowledge: Pick<Knowledge, 'statementTagger'>) {
-    if (draft.lang !== 'en' && !draft.lang.startsWith('en-'))
-      return { statements: findListedStatements(draft) };
+    if (draft.lang !== 'en' && !draft.lang.startsWith('en-')) {
+      const listed = findListedStatements(draft);
+      return { statements: listed, ruleStatements: listed };
+    }
     const syntax = readSyntax(draft);
     const byRules = findStatements(draft, syntax);
+    const ruleStatements = resolveAll(byRules, draft, syntax);
     const weights = knowledge.statementTagger;
-    const found =
-      weights === undefined ? byRules : tagWithModel(syntax, draft.sentences, byRules, weights);
-    const resolver = createSpeakerResolver(draft, syntax.words);
-    const statements = found.map((statement) => toStatement(statement, syntax, resolver));
-    return { statements: statements.sort((a, b) => firstStart(a) - firstStart(b)) };
+    if (weights === undefined) return { statements: ruleStatements, ruleStatements };
+    const tagged = tagWithModel(syntax, draft.sentences, byRules, weights);
+    return { statements: resolveAll(tagged, draft, syntax), ruleStatements };
   },
 };
+
+/** With their speakers, in order of their first spans. */
+function resolveAll(
+  found: readonly FoundStatement[],
+  draft: Draft,
+  syntax: ShallowSyntax,
+): readonly Statement[] {
+  const resolver = createSpeakerResolver(draft, syntax.words);
+  const statements = found.map((statement) => toStatement(statement, syntax, resolver));
+  return statements.sort((a, b) => firstStart(a) - firstStart(b));
+}
 
 /** The statements of a text in order of their cues, speakers not resolved. */
 function findStatements(draft: Draft, syntax: ShallowSyntax): readonly FoundStatement[] {

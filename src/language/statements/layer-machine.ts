@@ -29,9 +29,9 @@ export function createLayerMachine(bytes: number): LayerMachine {
   const pages = Math.ceil(bytes / 65_536);
   const { exports } = new WebAssembly.Instance(new WebAssembly.Module(assemble(pages)));
   return {
-    buffer: (exports['memory'] as { readonly buffer: ArrayBuffer }).buffer,
-    gather: exports['gather'] as LayerMachine['gather'],
-    mix: exports['mix'] as LayerMachine['mix'],
+    buffer: (exports.memory as { readonly buffer: ArrayBuffer }).buffer,
+    gather: exports.gather as LayerMachine['gather'],
+    mix: exports.mix as LayerMachine['mix'],
   };
 }
 
