@@ -54,7 +54,7 @@ export function closeWatchItems(
 
 function closeWatchItem(item: WatchItem, told: Told, asOf: Instant): WatchItem {
   const proposedAt = item.proposedFrom && told.saidBy.get(item.proposedFrom.revisionId);
-  const since = proposedAt ?? item.createdAt;
+  const since = proposedAt ?? askedSince(item);
   const until = endOf(item, since);
   const evidence = gatherEvidence(item, told, since, until ?? '9999');
   const first = evidence[0];
@@ -69,6 +69,12 @@ function closeWatchItem(item: WatchItem, told: Told, asOf: Instant): WatchItem {
   }
   if (until === undefined || asOf <= until) return item;
   return { ...item, state: 'lapsed', closedAt: until, closedBy: 'deadline' };
+}
+
+/** An editor who names a day gone by asks about the past: a month before that day. */
+function askedSince({ origin, createdAt, deadline }: WatchItem): Instant {
+  const isPast = origin === 'editor' && deadline !== undefined && deadline < createdAt;
+  return isPast ? addDays(deadline, -freshDays) : createdAt;
 }
 
 /** When nobody waits for it any more; undefined for an editor's item without a deadline. */

@@ -142,6 +142,20 @@ describe('closeWatchItems', () => {
     expect(close([visited('met', { day: '2025-03-10' })], '2025-03-09')?.state).toBe('open');
   });
 
+  it('looks for what an editor asks about a day gone by', () => {
+    const asked = items.map(
+      ({ proposedFrom: _, ...item }): WatchItem => ({
+        ...item,
+        origin: 'editor',
+        createdAt: '2025-06-01T00:00:00.000Z',
+      }),
+    );
+    const closeAsked = (articles: readonly ReadArticle[]) =>
+      closeWatchItems(asked, articles, '2025-06-02T00:00:00.000Z')[0]?.state;
+    expect(closeAsked([announced, visited('met', { day: '2025-03-10' })])).toBe('met');
+    expect(closeAsked([announced])).toBe('lapsed');
+  });
+
   it('never touches what an editor closed', () => {
     const closed = items.map(
       (item): WatchItem => ({ ...item, state: 'dismissed', closedBy: 'editor' }),
