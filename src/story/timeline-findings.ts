@@ -30,7 +30,7 @@ export function collectDated(read: ReadArticle, originId: ArticleId): readonly D
   const positions = new Map(read.reading.sentences.map((sentence, i) => [sentence.start, i]));
   const add = (date: Day | undefined, at: number, strength: number): void => {
     const sentence = sentenceAt(read, at);
-    if (!date || !sentence) return;
+    if (!date || !sentence || listsWhatToWatch(read, sentence)) return;
     const key = `${date} ${sentence.start}`;
     const weight = isFresh(read, date) ? strength * freshBonus : strength;
     if ((strongest.get(key)?.weight ?? 0) >= weight) return;
@@ -49,6 +49,14 @@ export function collectDated(read: ReadArticle, originId: ArticleId): readonly D
   }
   addLead(read, add);
   return [...strongest.values()];
+}
+
+/** "What to watch next: …" speaks of many days and tells what happened on none. */
+function listsWhatToWatch(read: ReadArticle, sentence: Span): boolean {
+  return read.reading.expectations.some(
+    ({ form, content }) =>
+      form === 'watch' && content.start >= sentence.start && content.start < sentence.end,
+  );
 }
 
 /** A news lead without a date of its own speaks of the day it was published, if it tells what happened. */

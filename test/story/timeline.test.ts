@@ -51,6 +51,19 @@ describe('buildTimeline', () => {
     }
   });
 
+  it('takes nothing from a list of what to watch', () => {
+    const asks = makeArticle({
+      id: 'asks',
+      text: 'What to watch next: the first talk about the sluices on March 3.',
+      publishedAt: '2025-03-04',
+      times: [{ text: 'on March 3', first: '2025-03-03' }],
+      expectations: [{ form: 'watch', content: 'the first talk about the sluices on March 3' }],
+    });
+    expect(buildTimeline([asks])).toEqual([]);
+    const sentences = buildTimeline([first, asks]).flatMap((entry) => entry.sentences);
+    expect(sentences.map(({ articleId }) => articleId)).not.toContain('asks');
+  });
+
   it('keeps to the number of dates and sentences asked for, oldest first', () => {
     const entries = buildTimeline([first, second], { dates: 1, sentences: 1 });
     expect(entries.map((entry) => entry.date)).toEqual(['2025-03-03']);
