@@ -52,11 +52,6 @@ export function createGroupingIndex(options: Partial<typeof settings> = {}): Gro
   return new StreamingIndex({ ...settings, ...options });
 }
 
-/** Same as `index.place(article)`. */
-export function fileArticle(index: GroupingIndex, article: GroupingInput): Placement {
-  return index.place(article);
-}
-
 class StreamingIndex implements GroupingIndex {
   readonly #settings: typeof settings;
   readonly #profiles = new Map<StoryId, StoryProfile>();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ArticleId, StoryId } from '../../src/model/ids.ts';
-import { createGroupingIndex, fileArticle, type GroupingInput } from '../../src/story/grouping.ts';
+import { createGroupingIndex, type GroupingInput } from '../../src/story/grouping.ts';
 
 const dam = [
   'Negotiators from Norland and Suland met in Arvik to discuss how much water the Upper Dam may hold back. The Norland delegation was led by minister Ada Brenn.',
@@ -24,7 +24,7 @@ const stream: readonly GroupingInput[] = [
 function place(articles: readonly GroupingInput[]): readonly string[] {
   const index = createGroupingIndex();
   return articles.map((article) => {
-    const { storyId = `story-${article.id}` as StoryId, reprintOf } = fileArticle(index, article);
+    const { storyId = `story-${article.id}` as StoryId, reprintOf } = index.place(article);
     index.assign(article, storyId, reprintOf);
     return storyId;
   });

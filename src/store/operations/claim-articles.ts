@@ -15,8 +15,11 @@ import {
   revisionColumnsOf,
 } from './latest.ts';
 
-/** Stories unfold in this order, also where an archive is taken in by the names of its files. */
-const publishedOrArrived = sql`coalesce(${articles.publishedAt}, ${articles.announcedAt})`;
+/** Stories unfold by publication, also where an archive is taken in by the names of its files. */
+function orderOf(stage: ClaimedArticle['stage']) {
+  const published = sql`coalesce(${articles.publishedAt}, ${articles.announcedAt})`;
+  return [asc(stage === 'file' ? published : articles.announcedAt), asc(articles.sequence)];
+}
 
 /** Oldest first: by arrival, and for filing by publication. `attempts` counts this claim too. */
 export async function claimArticles(
@@ -33,10 +36,7 @@ export async function claimArticles(
     .select({ id: articles.id })
     .from(articles)
     .where(and(eq(articles.stage, stage), free(articles.leaseUntil), free(articles.retryAt)))
-    .orderBy(
-      asc(stage === 'file' ? publishedOrArrived : articles.announcedAt),
-      asc(articles.sequence),
-    )
+    .orderBy(...orderOf(stage))
     .limit(limit)
     .for('update', { skipLocked: true });
   const claimed = await db
@@ -87,10 +87,7 @@ async function loadClaimed(
     .leftJoinLateral(revision, sql`true`)
     .leftJoinLateral(reading, sql`true`)
     .where(inArray(articles.id, ids))
-    .orderBy(
-      asc(stage === 'file' ? publishedOrArrived : articles.announcedAt),
-      asc(articles.sequence),
-    );
+    .orderBy(...orderOf(stage));
   return rows.map(({ article, revision, attempts, validators, teaser, reading }) => ({
     stage,
     article: toArticle(article),

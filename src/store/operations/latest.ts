@@ -5,11 +5,15 @@ import type { Db } from '../database.ts';
 import { upTo } from '../rows.ts';
 import { articles, readings, revisions } from '../schema/index.ts';
 
-/** The latest revision that had arrived by `asOf`; with `read`, the latest of those that have a reading. */
-export function latestRevision(db: Db, asOf: Instant | undefined, read = false) {
-  const hasReading = exists(
+/** Of a row of revisions: has it been read? */
+function hasReading(db: Db) {
+  return exists(
     db.select({ one: sql`1` }).from(readings).where(eq(readings.revisionId, revisions.id)),
   );
+}
+
+/** The latest revision that had arrived by `asOf`; with `read`, the latest of those that have a reading. */
+export function latestRevision(db: Db, asOf: Instant | undefined, read = false) {
   return db
     .select()
     .from(revisions)
@@ -17,7 +21,7 @@ export function latestRevision(db: Db, asOf: Instant | undefined, read = false) 
       and(
         eq(revisions.articleId, articles.id),
         lte(revisions.arrivedAt, upTo(asOf)),
-        read ? hasReading : undefined,
+        read ? hasReading(db) : undefined,
       ),
     )
     .orderBy(desc(revisions.arrivedAt), desc(revisions.number))
@@ -27,13 +31,10 @@ export function latestRevision(db: Db, asOf: Instant | undefined, read = false) 
 
 /** The oldest revision that has no reading; the columns of `latestRevision`. */
 export function oldestUnreadRevision(db: Db) {
-  const hasReading = exists(
-    db.select({ one: sql`1` }).from(readings).where(eq(readings.revisionId, revisions.id)),
-  );
   return db
     .select()
     .from(revisions)
-    .where(and(eq(revisions.articleId, articles.id), not(hasReading)))
+    .where(and(eq(revisions.articleId, articles.id), not(hasReading(db))))
     .orderBy(revisions.number)
     .limit(1)
     .as('latest_revision');

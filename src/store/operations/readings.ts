@@ -5,6 +5,7 @@ import type { Reading } from '../../model/reading.ts';
 import type { Db } from '../database.ts';
 import { inChunks } from '../rows.ts';
 import { articles, readings } from '../schema/index.ts';
+import { hasUnread } from './next-stage.ts';
 
 interface RevisionReading {
   readonly revisionId: RevisionId;
@@ -30,12 +31,10 @@ export async function saveReadings(db: Db, given: readonly RevisionReading[]): P
 /** Each text is read, also one that was changed before its turn came: the desk answers as of then too. */
 async function passToFiling(db: Db, revisionIds: readonly RevisionId[]): Promise<void> {
   const ofGiven = sql`(select r.article_id from revisions r where ${inArray(sql`r.id`, [...revisionIds])})`;
-  const unread = sql`exists (select 1 from revisions r where r.article_id = ${articles.id}
-    and not exists (select 1 from readings d where d.revision_id = r.id))`;
   await db
     .update(articles)
     .set({
-      stage: sql`case when ${unread} then 'read' else 'file' end`,
+      stage: sql`case when ${hasUnread} then 'read' else 'file' end`,
       leaseUntil: null,
       attempts: 0,
       lastError: null,
