@@ -3,10 +3,9 @@
  * marked source and target by root code. Older code names are mapped to today's; YIELD there is
  * CONCEDE or RETREAT here.
  */
-import { readFile } from 'node:fs/promises';
 import type { Event, EventType, Participant, Reading, ReadingInput } from '../model/reading.ts';
 import type { Span } from '../model/span.ts';
-import { readJsonLines } from './archives.ts';
+import { readJsonLines, readPackedText } from './archives.ts';
 import { type Score, scoreCounts } from './counts.ts';
 
 const renamed: Readonly<Record<string, string>> = {
@@ -44,7 +43,7 @@ export async function scoreEvents(
   dataFolder: string,
   read: (input: ReadingInput) => Pick<Reading, 'events'>,
 ): Promise<EventReport> {
-  const raw = await readFile(`${dataFolder}/events/plover-gsr.txt`, 'utf8');
+  const raw = await readPackedText(`${dataFolder}/events/plover-gsr.txt`);
   const records = (JSON.parse(raw) as GoldRecord[]).filter(({ text }) => text !== undefined);
   let correct = 0;
   let found = 0;

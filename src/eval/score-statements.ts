@@ -1,14 +1,14 @@
 /**
- * Scores statements on PolNeAR: on raw text by character spans and, as CofeNet does, by tokens
- * with one label each. CofeNet's sentences come as tokens: those of one article are joined by
- * spaces, its sentences by a line break, and read as one text; what is found is laid back on
- * the tokens, outermost content first, so that an inner statement never breaks an outer one up.
+ * Scores statements on PolNeAR's raw text: spans of each role, exact and by shared characters,
+ * and whole statements. Texts with what went wrong come beside the figures.
  */
 import type { Reading, ReadingInput } from '../model/reading.ts';
 import type { Span } from '../model/span.ts';
-import { readJsonLines } from './archives.ts';
 import { type Score, scoreCounts } from './counts.ts';
-import { type GoldStatement, loadPolnear } from './polnear.ts';
+import { type GoldStatement, loadPolnear, type PolnearText } from './polnear.ts';
+import { findDifferences } from './statement-differences.ts';
+import { takeInTurn } from './take-in-turn.ts';
+import type { Difference, WorstText } from './task.ts';
 
 export type ReadStatements = (input: ReadingInput) => Pick<Reading, 'statements'>;
 export type StatementRole = 'source' | 'cue' | 'content';
@@ -22,21 +22,57 @@ export interface StatementReport {
   readonly overlap: Readonly<Record<StatementRole, Score>>;
   /** Statements whose three roles all overlap by half or more (Jaccard, of characters). */
   readonly whole: Score;
+  /** By exact spans of all roles, the worst text first. */
+  readonly worst: readonly WorstText[];
+  /** Statements that are not exact in every role, some of each text. */
+  readonly differences: readonly Difference[];
 }
 
-/** Raw-text scores on a split of PolNeAR. `limit` reads only the first texts. */
+/** Raw-text scores on a split of PolNeAR. `limit` reads only the first texts. Throws as `loadPolnear` does. */
 export async function scoreStatements(
   dataFolder: string,
   read: ReadStatements,
-  options: { readonly split?: 'train' | 'dev'; readonly limit?: number } = {},
+  options: {
+    readonly split?: 'train' | 'dev';
+    readonly limit?: number;
+    readonly differences?: number;
+  } = {},
 ): Promise<StatementReport> {
   const texts = (await loadPolnear(dataFolder, options.split ?? 'dev')).slice(0, options.limit);
+  return compareStatements(texts, read, options.differences ?? 0);
+}
+
+/** Scores of what `read` finds in each text against its gold; `wanted` differences at most. */
+export function compareStatements(
+  texts: readonly PolnearText[],
+  read: ReadStatements,
+  wanted: number,
+): StatementReport {
   const tally = createTally();
-  for (const { text, statements } of texts) {
+  const worst: WorstText[] = [];
+  const differences: (readonly Difference[])[] = [];
+  for (const polnearText of texts) {
+    const { id, text, statements } = polnearText;
     const found = read({ text, lang: 'en' }).statements;
     tally.add(found, statements);
+    worst.push({ id, score: scoreText(found, statements) });
+    if (wanted > 0) differences.push(findDifferences(polnearText, found));
   }
-  return { texts: texts.length, ...tally.report() };
+  return {
+    texts: texts.length,
+    ...tally.report(),
+    worst: worst.sort((a, b) => a.score.f1 - b.score.f1 || (a.id < b.id ? -1 : 1)),
+    differences: takeInTurn(differences, wanted),
+  };
+}
+
+/** Exact spans of one text, all roles together. */
+function scoreText(found: readonly GoldStatement[], gold: readonly GoldStatement[]): Score {
+  const sums = [0, 0, 0];
+  for (const role of statementRoles) {
+    addInto(sums, compareExact(spansOf(found, role), spansOf(gold, role)));
+  }
+  return scoreCounts(sums[0] ?? 0, sums[1] ?? 0, sums[2] ?? 0);
 }
 
 /** Collects counts over texts. */
@@ -62,15 +98,18 @@ function createTally() {
   };
 }
 
-type Counts = Record<StatementRole, number[]>;
+/** Sums of correct, found and gold, and for shared characters what of the gold is covered. */
+export type Counts = Record<StatementRole, number[]>;
 
-function addInto(sums: number[], more: readonly number[]): void {
+/** Adds counts place by place into sums. */
+export function addInto(sums: number[], more: readonly number[]): void {
   more.forEach((count, i) => {
     sums[i] = (sums[i] ?? 0) + count;
   });
 }
 
-function scoreRoles(counts: Counts): Record<StatementRole, Score> {
+/** The scores of each role's sums. */
+export function scoreRoles(counts: Counts): Record<StatementRole, Score> {
   const score = ([correct = 0, found = 0, gold = 0, covered]: readonly number[]) =>
     scoreCounts(correct, found, gold, covered ?? correct);
   return { source: score(counts.source), cue: score(counts.cue), content: score(counts.content) };
@@ -129,115 +168,4 @@ function isSame(a: GoldStatement, b: GoldStatement): boolean {
     const union = left.size + right.size - shared;
     return union > 0 && shared / union >= 0.5;
   });
-}
-
-// ---- CofeNet's tokens --------------------------------------------------------------------
-
-interface TokenSentence {
-  readonly id: string;
-  readonly tokens: readonly string[];
-  readonly labels: readonly string[];
-}
-
-export interface TokenReport {
-  readonly sentences: number;
-  /** Same span and label, per role, spans inside one sentence. */
-  readonly exact: Readonly<Record<StatementRole, Score>>;
-}
-
-/** Exact-match scores on `cofenet-valid.jsonl.gz`. */
-export async function scoreStatementTokens(
-  dataFolder: string,
-  read: ReadStatements,
-): Promise<TokenReport> {
-  const articles = new Map<string, TokenSentence[]>();
-  for await (const record of readJsonLines(`${dataFolder}/polnear/cofenet-valid.jsonl.gz`)) {
-    const sentence = record as TokenSentence;
-    articles.set(sentence.id, [...(articles.get(sentence.id) ?? []), sentence]);
-  }
-  const counts = { source: [0, 0, 0], cue: [0, 0, 0], content: [0, 0, 0] } as Counts;
-  let sentences = 0;
-  for (const article of articles.values()) {
-    sentences += article.length;
-    const found = labelTokens(article, read);
-    article.forEach(({ labels }, i) => {
-      for (const role of statementRoles) {
-        const gold = chunksOf(labels, role);
-        const guess = chunksOf(found[i] ?? [], role);
-        const shared = guess.filter((chunk) => gold.includes(chunk)).length;
-        addInto(counts[role], [shared, guess.length, gold.length]);
-      }
-    });
-  }
-  return { sentences, exact: scoreRoles(counts) };
-}
-
-/** Reads the joined text of an article and lays the statements on its tokens as BIO labels. */
-function labelTokens(article: readonly TokenSentence[], read: ReadStatements): string[][] {
-  const starts: { readonly start: number; readonly end: number; readonly at: [number, number] }[] =
-    [];
-  let text = '';
-  article.forEach(({ tokens }, line) => {
-    tokens.forEach((token, i) => {
-      const surface = plainToken(token);
-      starts.push({ start: text.length, end: text.length + surface.length, at: [line, i] });
-      text += surface + (i === tokens.length - 1 ? '\n' : ' ');
-    });
-  });
-  const labels = article.map(({ tokens }) => tokens.map(() => 'O'));
-  const { statements } = read({ text, lang: 'en' });
-  const spans = statements.flatMap((statement) =>
-    statementRoles.flatMap((role) => statement[role].map((span) => ({ role, span }))),
-  );
-  // Longest first: an inner statement that lies in a content leaves no label of its own.
-  spans.sort((a, b) => b.span.end - b.span.start - (a.span.end - a.span.start));
-  for (const { role, span } of spans) layLabels(starts, labels, role, span);
-  return labels;
-}
-
-function plainToken(token: string): string {
-  const plain: Readonly<Record<string, string>> = {
-    '-LRB-': '(',
-    '-RRB-': ')',
-    '-LSB-': '[',
-    '-RSB-': ']',
-    '``': '“',
-    "''": '”',
-  };
-  return plain[token] ?? token;
-}
-
-function layLabels(
-  tokens: readonly {
-    readonly start: number;
-    readonly end: number;
-    readonly at: [number, number];
-  }[],
-  labels: string[][],
-  role: StatementRole,
-  span: Span,
-): void {
-  const covered = tokens.filter(({ start, end }) => start < span.end && end > span.start);
-  if (covered.some(({ at: [line, i] }) => labels[line]?.[i] !== 'O')) return;
-  let line = -1;
-  for (const { at } of covered) {
-    const row = labels[at[0]];
-    if (row !== undefined) row[at[1]] = `${at[0] === line ? 'I' : 'B'}-${role}`;
-    line = at[0];
-  }
-}
-
-/** Chunks of a role as `start-end` token indices, in BIO. */
-function chunksOf(labels: readonly string[], role: StatementRole): readonly string[] {
-  const chunks: string[] = [];
-  let start = -1;
-  for (let i = 0; i <= labels.length; i += 1) {
-    const label = labels[i] ?? 'O';
-    if (start >= 0 && label !== `I-${role}`) {
-      chunks.push(`${start}-${i}`);
-      start = -1;
-    }
-    if (label === `B-${role}` || (label === `I-${role}` && start < 0)) start = i;
-  }
-  return chunks;
 }

@@ -1,5 +1,4 @@
 /** Scores timelines on Timeline17's topics: as many dates as the reference, as many sentences a date. */
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ArticleId, OutletId, RevisionId } from '../model/ids.ts';
 import type { ReadArticle } from '../model/story.ts';
@@ -101,7 +100,7 @@ async function loadArticles(path: string, read: Reader): Promise<readonly ReadAr
 
 /** Each day's sentences are a list as Python writes it. */
 async function loadGold(path: string): Promise<ReadonlyMap<string, string>> {
-  const rows = parseCsv(await readFile(path, 'utf8'));
+  const rows = parseCsv(await readPackedText(path));
   return new Map(
     rows.map(({ Date: date = '', Sentences: list = '' }) => [
       date.slice(0, 10),

@@ -1,4 +1,5 @@
 /** What a measurement is: a corpus read by one part of Readout, and numbers out of it. */
+import type { Score } from './counts.ts';
 
 export interface EvalTask {
   /** As given on the command line and in floors.json. */
@@ -14,8 +15,32 @@ export interface EvalResult {
   readonly metrics: Readonly<Record<string, number>>;
   /** How much was read: texts, pages, cases. */
   readonly items: number;
-  /** What went wrong, one line each, the most telling first. */
+  /** Precision, recall and F1 of what was found, by what it is; shown as a table above the metrics. */
+  readonly scores?: Readonly<Record<string, Score>>;
+  /** Texts of which least was right, the worst first. */
+  readonly worst?: readonly WorstText[];
+  /** What went wrong, beside the gold. */
+  readonly differences?: readonly Difference[];
+  /** What went wrong, one line each, the most telling first: where there is nothing to set side by side. */
   readonly errors?: readonly string[];
+}
+
+/** A text and how much of it was right. */
+export interface WorstText {
+  readonly id: string;
+  readonly score: Score;
+}
+
+/** One thing that the gold and we see differently: part by part, '' where one of us has nothing. */
+export interface Difference {
+  /** The text's name. */
+  readonly where: string;
+  readonly verdict: 'missed' | 'not in the gold' | 'differs';
+  readonly parts: readonly {
+    readonly name: string;
+    readonly ours: string;
+    readonly gold: string;
+  }[];
 }
 
 /** Task to metric to the least value that `--check` lets pass. */

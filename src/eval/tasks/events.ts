@@ -10,6 +10,7 @@ export const eventsTask: EvalTask = {
     const { records, type, source, target } = await scoreEvents(dataFolder, await loadReader());
     return {
       items: records,
+      scores: { type },
       metrics: {
         typePrecision: type.precision,
         typeRecall: type.recall,

@@ -11,6 +11,7 @@ export const namesTask: EvalTask = {
     const byGroup = Object.entries(groups).map(([group, score]) => [group, score.f1] as const);
     return {
       items: sentences,
+      scores: { all, ...groups },
       metrics: { f1: all.f1, ...Object.fromEntries(byGroup) },
       errors: errors.slice(0, errorCount),
     };

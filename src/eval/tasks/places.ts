@@ -14,6 +14,7 @@ export const placesTasks: readonly EvalTask[] = (['lgl', 'geovirus'] as const).m
     );
     return {
       items: texts,
+      scores: { spans },
       metrics: { spansF1: spans.f1, accuracy161, overall161 },
       errors: errors.slice(0, errorCount),
     };

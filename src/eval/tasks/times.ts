@@ -13,6 +13,7 @@ export const timesTask: EvalTask = {
     );
     return {
       items: texts,
+      scores: { strict, relaxed, value },
       metrics: { strictF1: strict.f1, relaxedF1: relaxed.f1, valueF1: value.f1 },
       errors: errors.slice(0, errorCount),
     };
