@@ -15,6 +15,8 @@ export type ArticleId = Id<'article'>;
 export type RevisionId = Id<'revision'>;
 export type StoryId = Id<'story'>;
 export type ClaimId = Id<'claim'>;
+/** Made from the first mention of it to arrive, so it stays when more is told. */
+export type HappeningId = Id<'happening'>;
 /** `kind:key`, as `country:RU`, `government:RU`, `person:vladimir-putin`, `organisation:nato`. */
 export type ActorId = Id<'actor'>;
 export type WatchItemId = Id<'watch-item'>;

@@ -1,7 +1,7 @@
 /** What is derived from many articles: stories, reprints, timeline, disputes, positions. */
 import type { Article, Revision } from './article.ts';
-import type { ActorId, ArticleId, ClaimId, Day, Instant } from './ids.ts';
-import type { Reading, Speaker, SpeechAct } from './reading.ts';
+import type { ActorId, ArticleId, ClaimId, Day, HappeningId, Instant } from './ids.ts';
+import type { EventStatus, EventType, Reading, Speaker, SpeechAct } from './reading.ts';
 import type { Citation } from './span.ts';
 
 /** An article with its latest revision (as of the instant asked for) and that revision's reading. */
@@ -80,4 +80,46 @@ export interface PositionWording {
   readonly articleId: ArticleId;
   readonly citation: Citation;
   readonly saidAt: Instant;
+}
+
+/** One place where one article tells of a happening. `text` is exactly the cited span. */
+export interface HappeningReport {
+  readonly text: string;
+  readonly articleId: ArticleId;
+  readonly citation: Citation;
+  readonly status: EventStatus;
+  /** When the article was published; where it states nothing, when it arrived. */
+  readonly saidAt: Instant;
+}
+
+/** Who takes part in a happening, by the name used most. */
+export interface HappeningParty {
+  readonly name: string;
+  readonly actorId?: ActorId;
+}
+
+/**
+ * One meeting, one attack, one decision within a story, told by one or more articles. Two that
+ * look alike (two summits, two attacks a month apart) are two happenings.
+ */
+export interface Happening {
+  readonly kind: 'happening';
+  readonly id: HappeningId;
+  /** The PLOVER type used most; absent where articles are about one thing that has no type. */
+  readonly type?: EventType;
+  /** PLOVER mode: meet, visit, airstrike … */
+  readonly mode?: string;
+  /** As the latest reports have it: what was scheduled and then happened is `occurred`. */
+  readonly status: EventStatus;
+  /** Its days; absent where no report tells them. */
+  readonly days?: { readonly first: Day; readonly last: Day };
+  readonly place?: { readonly name: string; readonly country?: string };
+  /** Those named most first. */
+  readonly participants: readonly HappeningParty[];
+  /** The report that says best what the others say. */
+  readonly told: HappeningReport;
+  /** Every report, oldest first, `told` among them. */
+  readonly reports: readonly HappeningReport[];
+  /** Independent origins that tell of it. */
+  readonly origins: number;
 }

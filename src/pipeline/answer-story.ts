@@ -37,7 +37,7 @@ export async function answerStory(
   const known = await findStory(workshop, reference);
   const picture = await makePicture(known, asOf);
   const story = countStory(known, picture);
-  const { reprints, timeline, disputes, positions } = picture;
+  const { reprints, timeline, happenings, disputes, positions } = picture;
   const articles = picture.articles.map((article) => summarise(article, story));
   articles.sort((a, b) => dateOf(b).localeCompare(dateOf(a)));
   return {
@@ -46,6 +46,7 @@ export async function answerStory(
     articles,
     reprints,
     timeline,
+    happenings,
     disputes,
     positions,
     watchItems: await listWatchItemsOf(workshop, story, picture, asOf),

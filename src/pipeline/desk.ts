@@ -17,7 +17,7 @@ import type {
 import type { Reading, ReadingInput } from '../model/reading.ts';
 import type { Reply } from '../model/reply.ts';
 import type { Span } from '../model/span.ts';
-import type { Dispute, Position, ReprintGroup, TimelineEntry } from '../model/story.ts';
+import type { Dispute, Happening, Position, ReprintGroup, TimelineEntry } from '../model/story.ts';
 import type { WatchItem } from '../model/watch.ts';
 import type {
   AsOf,
@@ -71,6 +71,8 @@ export interface StoryView {
   readonly articles: readonly ArticleSummary[];
   readonly reprints: readonly ReprintGroup[];
   readonly timeline: readonly TimelineEntry[];
+  /** Meetings, attacks, decisions, each once, in order of their days. */
+  readonly happenings: readonly Happening[];
   readonly disputes: readonly Dispute[];
   readonly positions: readonly Position[];
   readonly watchItems: readonly WatchItem[];

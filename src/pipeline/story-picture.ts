@@ -5,6 +5,7 @@
 import type { Instant } from '../model/ids.ts';
 import type {
   Dispute,
+  Happening,
   Position,
   ReadArticle,
   ReprintGroup,
@@ -12,6 +13,7 @@ import type {
 } from '../model/story.ts';
 import type { StoryRow } from '../store/store.ts';
 import { findDisputes } from '../story/disputes.ts';
+import { findHappenings } from '../story/happenings.ts';
 import { findPositions } from '../story/positions.ts';
 import { groupReprints } from '../story/reprints.ts';
 import { buildTimeline } from '../story/timeline.ts';
@@ -21,6 +23,7 @@ export interface StoryPicture {
   readonly articles: readonly ReadArticle[];
   readonly reprints: readonly ReprintGroup[];
   readonly timeline: readonly TimelineEntry[];
+  readonly happenings: readonly Happening[];
   readonly disputes: readonly Dispute[];
   readonly positions: readonly Position[];
 }
@@ -96,6 +99,7 @@ function drawPicture(articles: readonly ReadArticle[]): StoryPicture {
     articles,
     reprints: groupReprints(articles),
     timeline: buildTimeline(articles),
+    happenings: findHappenings(articles),
     disputes: findDisputes(articles),
     positions: findPositions(articles),
   };

@@ -5,6 +5,7 @@ import type {
   ArticleId,
   ClaimId,
   FeedId,
+  HappeningId,
   OutletId,
   ReplyId,
   RevisionId,
@@ -14,6 +15,7 @@ import type {
 import type { Reading } from '../../src/model/reading.ts';
 import type { Reply } from '../../src/model/reply.ts';
 import type { Citation } from '../../src/model/span.ts';
+import type { HappeningReport } from '../../src/model/story.ts';
 import type { WatchItem } from '../../src/model/watch.ts';
 import type { ArticleSummary, StoryView } from '../../src/pipeline/desk.ts';
 import type { FeedState, StoryRow } from '../../src/store/store.ts';
@@ -211,6 +213,14 @@ export const watchItem: WatchItem = {
   createdAt: noon,
 };
 
+const talksReport: HappeningReport = {
+  text: 'Talks resume in Norham on Monday.',
+  articleId: article.id,
+  citation: cite('Talks resume in Norham on Monday.'),
+  status: 'scheduled',
+  saidAt: noon,
+};
+
 export const storyView: StoryView = {
   story: storyRow,
   asOf: noon,
@@ -228,6 +238,21 @@ export const storyView: StoryView = {
           citation: cite('Talks resume in Norham on Monday.'),
         },
       ],
+    },
+  ],
+  happenings: [
+    {
+      kind: 'happening',
+      id: 'happening-one' as HappeningId,
+      type: 'CONSULT',
+      mode: 'meet',
+      status: 'scheduled',
+      days: { first: '1995-11-06', last: '1995-11-06' },
+      place: { name: 'Norham', country: 'GB' },
+      participants: [{ name: 'the ministry' }],
+      told: talksReport,
+      reports: [talksReport],
+      origins: 1,
     },
   ],
   disputes: [

@@ -10,6 +10,7 @@ import type {
   EventType,
   Expectation,
   Participant,
+  PlaceMention,
   Reading,
   Sentence,
   Speaker,
@@ -54,6 +55,7 @@ export interface EventPlan {
   readonly trigger: string;
   readonly actors?: readonly (readonly [text: string, actorId?: string])[];
   readonly time?: TimePlan;
+  readonly place?: readonly [text: string, country?: string];
 }
 
 export interface TimePlan {
@@ -136,6 +138,7 @@ export function makeReading(plan: ArticlePlan): Reading {
       recipients: [],
       evidence: sentenceOf(trigger),
       ...(event.time ? { time: toTime(event.time) } : {}),
+      ...(event.place ? { place: toPlace(text, event.place) } : {}),
     };
   });
   return {
@@ -174,6 +177,10 @@ export function makeReading(plan: ArticlePlan): Reading {
       };
     }),
   };
+}
+
+function toPlace(text: string, [name, country]: readonly [string, string?]): PlaceMention {
+  return { ...find(text, name), name, ...(country === undefined ? {} : { country }) };
 }
 
 function toInstant(when: string): string {

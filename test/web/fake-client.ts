@@ -39,6 +39,7 @@ export function createFakeDesk(): FakeDesk {
       articles: articles.map(summaryOf),
       reprints: [],
       timeline,
+      happenings: [],
       disputes,
       positions: [],
       watchItems,

@@ -15,6 +15,7 @@ export const outletId = idOf('outlet');
 export const feedId = idOf('feed');
 export const storyId = idOf('story');
 export const claimId = idOf('claim');
+export const happeningId = idOf('happening');
 export const actorId = idOf('actor');
 export const watchItemId = idOf('watch-item');
 export const replyId = idOf('reply');

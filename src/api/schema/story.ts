@@ -3,12 +3,15 @@ import { z } from '@hono/zod-openapi';
 import type {
   Dispute,
   DisputeVoice,
+  Happening,
+  HappeningReport,
   Position,
   PositionWording,
   ReprintGroup,
   TimelineEntry,
 } from '../../model/story.ts';
 import type { StoryRow } from '../../store/store.ts';
+import { eventStatuses, eventTypes } from './kinds.ts';
 import { maybe, mirrors } from './mirrors.ts';
 import {
   actorId,
@@ -16,6 +19,7 @@ import {
   citationSchema,
   claimId,
   day,
+  happeningId,
   instant,
   storyId,
 } from './primitives.ts';
@@ -61,6 +65,36 @@ export const timelineEntrySchema = mirrors<TimelineEntry>()(
       origins: z.int(),
     })
     .openapi('TimelineEntry'),
+);
+
+const happeningReport = mirrors<HappeningReport>()(
+  z
+    .object({
+      text: z.string(),
+      articleId,
+      citation: citationSchema,
+      status: z.enum(eventStatuses),
+      saidAt: instant,
+    })
+    .openapi('HappeningReport'),
+);
+
+export const happeningSchema = mirrors<Happening>()(
+  z
+    .object({
+      kind: z.literal('happening'),
+      id: happeningId,
+      type: maybe(z.enum(eventTypes)),
+      mode: maybe(z.string()),
+      status: z.enum(eventStatuses),
+      days: maybe(z.object({ first: day, last: day })),
+      place: maybe(z.object({ name: z.string(), country: maybe(z.string()) })),
+      participants: z.array(z.object({ name: z.string(), actorId: maybe(actorId) })),
+      told: happeningReport,
+      reports: z.array(happeningReport),
+      origins: z.int(),
+    })
+    .openapi('Happening'),
 );
 
 const disputeVoice = mirrors<DisputeVoice>()(

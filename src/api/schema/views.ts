@@ -23,6 +23,7 @@ import { readingSchema } from './reading.ts';
 import { replySchema } from './reply.ts';
 import {
   disputeSchema,
+  happeningSchema,
   positionSchema,
   reprintGroupSchema,
   storyRowSchema,
@@ -52,6 +53,7 @@ export const storyViewSchema = mirrors<StoryView>()(
       articles: z.array(articleSummarySchema),
       reprints: z.array(reprintGroupSchema),
       timeline: z.array(timelineEntrySchema),
+      happenings: z.array(happeningSchema),
       disputes: z.array(disputeSchema),
       positions: z.array(positionSchema),
       watchItems: z.array(watchItemSchema),

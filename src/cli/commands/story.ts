@@ -18,6 +18,10 @@ export const storyCommand: CommandSpec = {
   arguments: [storyArgument],
   options: [
     { flags: '--timeline', description: 'only what happened when' },
+    {
+      flags: '--happenings',
+      description: 'only what happened, each meeting, attack or decision once',
+    },
     { flags: '--disputes', description: 'only what is asserted by some and disputed by others' },
     { flags: '--positions', description: 'only what each party wants' },
     { flags: '--as-of <time>', description: 'as the desk knew it at that time' },
@@ -42,8 +46,10 @@ export const storyCommand: CommandSpec = {
 };
 
 function chooseParts(options: GivenOptions): readonly StoryPart[] {
-  const chosen = (['timeline', 'disputes', 'positions'] as const).filter(
+  const chosen = (['timeline', 'happenings', 'disputes', 'positions'] as const).filter(
     (part) => options[part] === true,
   );
-  return chosen.length > 0 ? chosen : ['articles', 'timeline', 'disputes', 'positions', 'watch'];
+  return chosen.length > 0
+    ? chosen
+    : ['articles', 'timeline', 'happenings', 'disputes', 'positions', 'watch'];
 }

@@ -4,9 +4,10 @@ import type { StoryView } from '../../pipeline/desk.ts';
 import { cleanLine } from '../terminal/clean.ts';
 import { type Piece, wrapPieces, wrapText } from '../terminal/wrap.ts';
 import type { Setting } from './brief.ts';
+import { listHappenings } from './happenings.ts';
 
 /** The parts that can be shown alone. */
-export type StoryPart = 'articles' | 'timeline' | 'disputes' | 'positions' | 'watch';
+export type StoryPart = 'articles' | 'timeline' | 'happenings' | 'disputes' | 'positions' | 'watch';
 
 /** Title line and the chosen parts; an empty part says that nothing was found. */
 export function showStory(view: StoryView, parts: readonly StoryPart[], setting: Setting): string {
@@ -27,6 +28,7 @@ export function showStory(view: StoryView, parts: readonly StoryPart[], setting:
 const titles: Readonly<Record<StoryPart, string>> = {
   articles: 'Articles',
   timeline: 'Timeline',
+  happenings: 'What happened',
   disputes: 'What is disputed',
   positions: 'Where the parties stand',
   watch: 'What to watch next',
@@ -57,6 +59,7 @@ const partLines: Readonly<
       `  ${setting.colours.strong(date)}`,
       ...sentences.map(({ text }) => indented(cleanLine(text), setting)),
     ]),
+  happenings: ({ happenings }, setting) => listHappenings(happenings, setting),
   disputes: ({ disputes }, setting) =>
     disputes.flatMap(({ claim, asserts, disputes: against, since, state }) => [
       item(setting, [
