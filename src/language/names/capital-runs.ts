@@ -5,10 +5,10 @@
  */
 import type { Knowledge } from '../knowledge.ts';
 import { months, weekdays } from '../locales/en/calendar.ts';
-import { organisationHeads } from '../locales/en/organisations.ts';
+import { nationalOpeners, organisationHeads, possessors } from '../locales/en/organisations.ts';
 import { particles } from '../locales/en/people.ts';
 import { foldName } from '../places/fold-name.ts';
-import { isGlued, isSameSentence, type Scan } from './scan.ts';
+import { isGlued, isSameSentence, possessiveLength, type Scan } from './scan.ts';
 
 /** Tokens `from` up to, not including, `to`. */
 export interface Run {
@@ -23,7 +23,10 @@ const dottedInitials = /^\p{Lu}(?:\.\p{Lu})+\.?$/u;
 /** The rows of a text in order. They do not overlap. */
 export function findRuns(scan: Scan, knowledge: Knowledge): readonly Run[] {
   const headlines = findHeadlines(scan);
-  const canStand = scan.words.map((_, at) => isNameWord(scan, at, knowledge, headlines));
+  const nationalities = markNationalities(scan, knowledge);
+  const canStand = scan.words.map(
+    (_, at) => !nationalities.has(at) && isNameWord(scan, at, knowledge, headlines),
+  );
   const runs: Run[] = [];
   let at = 0;
   while (at < scan.words.length) {
@@ -53,7 +56,7 @@ function extendRun(
 ): number {
   let to = canStand[from] ? from + 1 : from + 3;
   for (;;) {
-    const step = stepLength(scan, to, canStand, knowledge);
+    const step = stepLength(scan, from, to, canStand, knowledge);
     if (step === 0) return to;
     to += step;
   }
@@ -62,6 +65,7 @@ function extendRun(
 /** How many tokens after `to` continue the row: 0 when it ends. */
 function stepLength(
   scan: Scan,
+  from: number,
   to: number,
   canStand: readonly boolean[],
   knowledge: Knowledge,
@@ -76,7 +80,26 @@ function stepLength(
   if (word === '.' && isInitial(scan.words[to - 1]) && canStand[to + 1]) {
     return isSameSentence(scan, to, to + 1) ? 2 : 0;
   }
-  return particleStep(scan, to, canStand);
+  if (word === 'and' || word === '&') return jointStep(scan, from, to, canStand);
+  return possessorStep(scan, to, canStand) || particleStep(scan, to, canStand);
+}
+
+/** "People's Party", "Workers' Union": the possessive belongs to the name. */
+function possessorStep(scan: Scan, to: number, canStand: readonly boolean[]): number {
+  if (!possessors.has(scan.lower[to - 1] ?? '')) return 0;
+  const length = possessiveLength(scan, to);
+  const next = to + length;
+  if (length === 0 || !canStand[next] || !isSameSentence(scan, to, next)) return 0;
+  return organisationHeads.has(scan.lower[next] ?? '') ? length + 1 : 0;
+}
+
+/** "National Oceanic and Atmospheric Administration": an opening word and a head hold the two parts together. */
+function jointStep(scan: Scan, from: number, to: number, canStand: readonly boolean[]): number {
+  if (to - from < 2 || !nationalOpeners.has(scan.lower[from] ?? '')) return 0;
+  if (organisationHeads.has(scan.lower[to - 1] ?? '')) return 0;
+  let at = to + 1;
+  while (at - to < 5 && canStand[at] && isSameSentence(scan, to, at)) at += 1;
+  return organisationHeads.has(scan.lower[at - 1] ?? '') ? at - to : 0;
 }
 
 /** "Trump-Kim", "Washington-Beijing", "R-Wis.": two names side by side. */
@@ -126,9 +149,7 @@ function isNameWord(
   const word = scan.words[at] ?? '';
   const lower = scan.lower[at] ?? '';
   if ((word === 'A' || word === 'I') && scan.words[at + 1] !== '.') return false;
-  if (dottedInitials.test(word))
-    return !isAdjectiveOf(word, knowledge) && scan.capital[at + 1] === true;
-  if (isAdjectiveOf(word, knowledge)) return false;
+  if (dottedInitials.test(word)) return scan.capital[at + 1] === true;
   if (isCalendarWord(scan, at, knowledge)) return false;
   const common = knowledge.names.commonWords.has(lower);
   if (!common) return true;
@@ -159,9 +180,17 @@ function isOrganisationOpening(scan: Scan, at: number): boolean {
   );
 }
 
-/** Nationalities and countries' short forms end a row: "Russian President", "U.S. Senate". */
-function isAdjectiveOf(word: string, knowledge: Knowledge): boolean {
-  return knowledge.world.demonyms.has(word);
+/** Nationalities and countries' short forms end a row: "Russian President", "South Korean envoy". */
+function markNationalities(scan: Scan, knowledge: Knowledge): ReadonlySet<number> {
+  const { demonyms } = knowledge.world;
+  const marked = new Set<number>();
+  scan.words.forEach((word, at) => {
+    if (!scan.capital[at]) return;
+    if (demonyms.has(word)) marked.add(at);
+    if (!scan.capital[at + 1] || !isSameSentence(scan, at, at + 1)) return;
+    if (demonyms.has(`${word} ${scan.words[at + 1]}`)) marked.add(at).add(at + 1);
+  });
+  return marked;
 }
 
 function isCalendarWord(scan: Scan, at: number, knowledge: Knowledge): boolean {
@@ -185,7 +214,8 @@ function findHeadlines(scan: Scan): ReadonlySet<number> {
   });
   const set = new Set<number>();
   for (const [sentence, { capital, long }] of counts) {
-    if (long >= 4 && capital / long > 0.85) set.add(sentence);
+    const isStopped = scan.text[(scan.sentences[sentence]?.end ?? 0) - 1] === '.';
+    if (long >= 4 && capital / long > 0.85 && !isStopped) set.add(sentence);
   }
   return set;
 }

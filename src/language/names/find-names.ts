@@ -2,6 +2,7 @@
 import type { Draft, Pass } from '../draft.ts';
 import { isEnglish } from '../english.ts';
 import type { Knowledge } from '../knowledge.ts';
+import { linkAliases } from './aliases.ts';
 import { findRuns } from './capital-runs.ts';
 import { type FoundName, keepLongest, toMention } from './found-name.ts';
 import { findKnownOnly } from './known-only.ts';
@@ -25,7 +26,8 @@ export const findNames: Pass = {
     const known = [...found, ...findLowerCase(scan, knowledge, found)].sort(
       (a, b) => a.from - b.from,
     );
-    const withRoles = known.map((name) => addRoleAfter(scan, name));
+    const aliased = linkAliases(scan, known);
+    const withRoles = aliased.map((name) => addRoleAfter(scan, name));
     const linked = linkPeople(scan, withRoles, runs, knowledge.names);
     return { mentions: keepLongest(linked.map((name) => toMention(scan, name))) };
   },

@@ -14,6 +14,8 @@ export interface FoundName {
   readonly role?: string;
   /** Somebody else in the text who bears the name goes before. */
   readonly isWeak?: boolean;
+  /** Told only by its capitals: no title, role, given name or verb of speech says so. */
+  readonly isGuess?: boolean;
 }
 
 /** A known actor found over tokens. */

@@ -27,8 +27,7 @@ export const initialsPattern = /^(?:\p{Lu}[\p{Lu}\p{Nd}]{1,6}s?|\p{Lu}\p{Ll}\p{L
 export function nameBody(scan: Scan, run: Run, knowledge: Knowledge): FoundName | undefined {
   const to = extendOverOf(scan, run, knowledge);
   const extended = to > run.to;
-  const hasNationality = nationalityBefore(scan, run.from, knowledge) !== undefined;
-  const from = hasNationality ? run.from - 1 : run.from;
+  const from = nationalityBefore(scan, run.from, knowledge)?.from ?? run.from;
   const head = scan.lower[run.to - 1] ?? '';
   if (to - from === 1) return nameInitials(scan, run, knowledge);
   if (to - run.from === 1 && bodyNouns.has(head)) return undefined;
@@ -45,14 +44,25 @@ export function nameBody(scan: Scan, run: Run, knowledge: Knowledge): FoundName 
     : undefined;
 }
 
-/** The country of the nationality directly before a token, in its sentence. */
+/** A nationality and the token at which it begins. */
+export interface Nationality {
+  readonly from: number;
+  readonly country: string;
+}
+
+/** The nationality directly before a token, in its sentence: "Russian", "South Korean". */
 export function nationalityBefore(
   scan: Scan,
   from: number,
   knowledge: Knowledge,
-): string | undefined {
-  if (from === 0 || !isSameSentence(scan, from - 1, from)) return undefined;
-  return knowledge.world.demonyms.get(scan.words[from - 1] ?? '');
+): Nationality | undefined {
+  for (const length of [2, 1]) {
+    const start = from - length;
+    if (start < 0 || !scan.capital[start] || !isSameSentence(scan, start, from)) continue;
+    const country = knowledge.world.demonyms.get(scan.words.slice(start, from).join(' '));
+    if (country !== undefined) return { from: start, country };
+  }
+  return undefined;
 }
 
 /** "Party for the Animals": "for" alone begins a phrase of the sentence. */

@@ -4,7 +4,7 @@
  */
 import type { Knowledge } from '../knowledge.ts';
 import { organisationHeads, otherHeads } from '../locales/en/organisations.ts';
-import { nameSuffixes, notNames } from '../locales/en/people.ts';
+import { leadingWords, nameSuffixes, notNames } from '../locales/en/people.ts';
 import { roleHeads, roleModifiers, titles } from '../locales/en/roles.ts';
 import { foldName } from '../places/fold-name.ts';
 import type { Run } from './capital-runs.ts';
@@ -13,19 +13,21 @@ import { type KnownActor, personId } from './known-actors.ts';
 import { findRoleBefore } from './roles.ts';
 import { isGlued, type Scan, textOf } from './scan.ts';
 
-/** The person a row names; undefined where nothing says that it is one. */
+/** The person a row without roles names; undefined where nothing says that it is one. */
 export function namePerson(scan: Scan, run: Run, knowledge: Knowledge): FoundName | undefined {
-  const from = skipRoles(scan, run, knowledge);
+  const { from } = run;
   const to = trimEnd(scan, from, run.to);
   if (from >= to) return undefined;
   const before = findRoleBefore(scan, from, knowledge);
   const known = findPerson(textOf(scan, from, to), knowledge);
   const role = before.role === undefined ? {} : { role: before.role };
   if (known !== undefined) return { ...fromKnown(from, to, known), ...role };
-  if (!isPerson(scan, from, to, before.role !== undefined, knowledge)) return undefined;
+  const sign = findSign(scan, from, to, before.role !== undefined, knowledge);
+  if (sign === undefined) return undefined;
   const name = textOf(scan, from, to);
   const id = to - from > 1 ? { actorId: personId(name) } : {};
-  return { from, to, kind: 'person', name, ...id, ...role };
+  const guess = sign === 'capitals' ? { isGuess: true } : {};
+  return { from, to, kind: 'person', name, ...id, ...role, ...guess };
 }
 
 /** A known person by name; "DONALD TRUMP" and "Trump Trump" are read as they are meant. */
@@ -40,28 +42,54 @@ function findPerson(text: string, knowledge: Knowledge): KnownActor | undefined 
   return knowledge.names.people.get(titled.join(' '));
 }
 
-/** "United States Ambassador Kay Moss": the country is none of the name. */
-function afterCountry(scan: Scan, { from, to }: Run, knowledge: Knowledge): number {
-  for (let end = Math.min(to - 1, from + 3); end > from; end -= 1) {
-    const places = knowledge.world.find(foldName(textOf(scan, from, end)));
-    const isCountry = places.some((place) => place.kind === 'country');
-    if (isCountry && isRoleWord(scan, end, knowledge)) return end;
+/**
+ * Where a row's roles begin and the name after them: in "Ohio Senator Kay Moss" at "Senator" and at
+ * "Kay". Without a role both are the row's beginning.
+ */
+export function splitAtRole(
+  scan: Scan,
+  { from, to }: Run,
+  knowledge: Knowledge,
+): { readonly roles: number; readonly name: number } {
+  let name = from;
+  for (let at = to - 2; at >= from; at -= 1) {
+    if (!isRoleEnd(scan, at, from, knowledge)) continue;
+    name = at + 1;
+    break;
   }
-  return from;
+  while (name < to - 1 && isLeading(scan, name, knowledge)) name += 1;
+  if (scan.words[name] === '-') name += 1;
+  return { roles: findRolesStart(scan, from, name, knowledge), name };
 }
 
-function skipRoles(scan: Scan, run: Run, knowledge: Knowledge): number {
-  let from = afterCountry(scan, run, knowledge);
-  while (from < run.to - 1 && isRoleWord(scan, from, knowledge)) {
-    from += 1;
-    if (scan.words[from] === '-') from += 1;
+/** "Independence Party Leader": a body's last word with its name before it is no part of the role. */
+function findRolesStart(scan: Scan, from: number, name: number, knowledge: Knowledge): number {
+  let roles = name;
+  while (roles > from) {
+    const at = roles - 1;
+    const isBody = organisationHeads.has(scan.lower[at] ?? '');
+    if (isBody && at > from && !isLeading(scan, at - 1, knowledge)) return roles;
+    if (!isLeading(scan, at, knowledge) && scan.words[at] !== '-') return roles;
+    roles = at;
   }
-  return from;
+  return roles;
 }
 
-function isRoleWord(scan: Scan, at: number, knowledge: Knowledge): boolean {
-  const lower = scan.lower[at] ?? '';
+/** A role's last word before a name. "King" in "Stephen King Jr" and "Stephen King Moss" is none. */
+function isRoleEnd(scan: Scan, at: number, from: number, knowledge: Knowledge): boolean {
+  if (!isRoleWord(scan.lower[at] ?? '') || nameSuffixes.has(scan.lower[at + 1] ?? '')) return false;
+  return at === from || !knowledge.names.givenNames.has(foldName(scan.words[at - 1] ?? ''));
+}
+
+/** A title or role, alone or of several people: "Presidents". */
+function isRoleWord(lower: string): boolean {
   if (titles.has(lower) || roleHeads.has(lower)) return true;
+  return lower.endsWith('s') && roleHeads.has(lower.slice(0, -1));
+}
+
+function isLeading(scan: Scan, at: number, knowledge: Knowledge): boolean {
+  const lower = scan.lower[at] ?? '';
+  if (isRoleWord(lower) || leadingWords.has(lower)) return true;
   return roleModifiers.has(lower) && !knowledge.names.givenNames.has(lower);
 }
 
@@ -78,7 +106,27 @@ function trimEnd(scan: Scan, from: number, to: number): number {
   return end;
 }
 
-function isPerson(
+/** What says that a row is a person's name: its words and surroundings, or its capitals alone. */
+function findSign(
+  scan: Scan,
+  from: number,
+  to: number,
+  hasRole: boolean,
+  knowledge: Knowledge,
+): 'told' | 'capitals' | undefined {
+  const { commonWords } = knowledge.names;
+  const length = to - from;
+  const words = scan.lower.slice(from, to);
+  if (length > 6 || words.some((word) => notNames.has(word) || otherHeads.has(word)))
+    return undefined;
+  if (words.some((word) => organisationHeads.has(word) && commonWords.has(word))) return undefined;
+  if (isPlace(scan, from, to, knowledge)) return undefined;
+  if (isTold(scan, from, to, hasRole, knowledge)) return 'told';
+  const isPlain = length > 1 && length <= 4 && words.every((word) => !commonWords.has(word));
+  return isPlain && !isShouting(scan, from, to) ? 'capitals' : undefined;
+}
+
+function isTold(
   scan: Scan,
   from: number,
   to: number,
@@ -88,21 +136,15 @@ function isPerson(
   const { givenNames, familyFirst, commonWords } = knowledge.names;
   const length = to - from;
   const words = scan.lower.slice(from, to);
-  if (length > 6 || words.some((word) => notNames.has(word) || otherHeads.has(word))) return false;
-  if (words.some((word) => organisationHeads.has(word) && commonWords.has(word))) return false;
-  if (isPlace(scan, from, to, knowledge)) return false;
   const first = foldName(scan.words[from] ?? '');
   const lastIsCommon = commonWords.has(words.at(-1) ?? '');
   if (length === 1) {
-    if (commonWords.has(first)) return false;
+    if (commonWords.has(first) || isRoleWord(first) || organisationHeads.has(first)) return false;
     return (hasRole && isDirectTitle(scan, from)) || speechVerbs.has(scan.lower[to] ?? '');
   }
   if (givenNames.has(first)) return !lastIsCommon || !commonWords.has(first);
   if (familyFirst.has(first)) return !lastIsCommon;
-  if (hasRole) return !lastIsCommon;
-  return (
-    length <= 4 && words.every((word) => !commonWords.has(word)) && !isShouting(scan, from, to)
-  );
+  return hasRole && !lastIsCommon;
 }
 
 /** After a lone surname these say that it is a person's. */

@@ -10,17 +10,17 @@ import type { Run } from './capital-runs.ts';
 import { type FoundName, fromKnown } from './found-name.ts';
 import type { KnownActor } from './known-actors.ts';
 import { bodyOf, extendOverOf, initialsPattern, nameBody, nationalityBefore } from './name-body.ts';
-import { namePerson } from './name-person.ts';
+import { namePerson, splitAtRole } from './name-person.ts';
 import type { Scan } from './scan.ts';
 
 /** The names in a row, in order; a row that is none of ours gives []. */
 export function nameRun(scan: Scan, run: Run, knowledge: Knowledge): readonly FoundName[] {
   const found: FoundName[] = [];
   let from = run.from;
-  const whole =
-    nationalityBefore(scan, from, knowledge) && knowledge.names.organisations.match(scan, from - 1);
-  if (whole && whole.end > from) {
-    found.push(fromKnown(from - 1, whole.end, whole.value));
+  const nationality = nationalityBefore(scan, from, knowledge);
+  const whole = nationality && knowledge.names.organisations.match(scan, nationality.from);
+  if (nationality && whole && whole.end > from) {
+    found.push(fromKnown(nationality.from, whole.end, whole.value));
     from = whole.end;
   }
   for (let at = from; at < run.to; at += 1) {
@@ -68,20 +68,22 @@ function withNationality(
   known: KnownActor,
   knowledge: Knowledge,
 ): FoundName {
-  const country = nationalityBefore(scan, from, knowledge);
-  if (country === undefined || initialsPattern.test(scan.words[from] ?? '')) {
+  const nationality = nationalityBefore(scan, from, knowledge);
+  if (nationality === undefined || initialsPattern.test(scan.words[from] ?? '')) {
     return fromKnown(from, to, known);
   }
-  if (known.country === country || known.kind !== 'organisation') {
-    return fromKnown(from - 1, to, known);
+  if (known.country === nationality.country || known.kind !== 'organisation') {
+    return fromKnown(nationality.from, to, known);
   }
-  return bodyOf(scan, from - 1, to, 'organisation');
+  return bodyOf(scan, nationality.from, to, 'organisation');
 }
 
 function nameRest(scan: Scan, run: Run, knowledge: Knowledge): readonly FoundName[] {
   if (run.from >= run.to) return [];
   const body = nameBody(scan, run, knowledge);
   if (body !== undefined) return [body];
-  const person = namePerson(scan, run, knowledge);
-  return person === undefined ? [] : [person];
+  const { roles, name } = splitAtRole(scan, run, knowledge);
+  const before = nameRest(scan, { from: run.from, to: roles }, knowledge);
+  const person = namePerson(scan, { from: name, to: run.to }, knowledge);
+  return person === undefined ? before : [...before, person];
 }

@@ -28,6 +28,7 @@ export function findRoleBefore(scan: Scan, nameFrom: number, knowledge: Knowledg
   ) {
     from -= 1;
   }
+  while (scan.words[from] === '-') from += 1;
   return { from, role: textOf(scan, from, end) };
 }
 
@@ -50,12 +51,19 @@ function isRoleWord(scan: Scan, at: number, knowledge: Knowledge): boolean {
   const word = scan.words[at] ?? '';
   if (word === '-') return true;
   if (titles.has(lower) && scan.capital[at]) return true;
-  return roleModifiers.has(lower) || roleHeads.has(lower) || isNationality(word, knowledge);
+  if (roleModifiers.has(lower) || roleHeads.has(lower)) return true;
+  return isNationality(scan, at, knowledge) || (word === 'White' && scan.words[at + 1] === 'House');
 }
 
-function isNationality(word: string, knowledge: Knowledge): boolean {
+/** "Russian", and either word of "South Korean". */
+function isNationality(scan: Scan, at: number, { world }: Knowledge): boolean {
+  const word = scan.words[at] ?? '';
+  if (!scan.capital[at]) return false;
   return (
-    knowledge.world.demonyms.has(word) || /^(?:EU|UN|U\.N\.|NATO|European|Palestinian)$/u.test(word)
+    world.demonyms.has(word) ||
+    world.demonyms.has(`${scan.words[at - 1]} ${word}`) ||
+    world.demonyms.has(`${word} ${scan.words[at + 1]}`) ||
+    /^(?:EU|UN|U\.N\.|NATO|European|Palestinian)$/u.test(word)
   );
 }
 

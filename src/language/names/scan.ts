@@ -71,6 +71,15 @@ export function isSameSentence(scan: Scan, a: number, b: number): boolean {
   return scan.sentence[a] === scan.sentence[b];
 }
 
+/** How many tokens at `at` are the sign of possession: `'s`, `’`, or, in texts set apart, `’ s`; 0 for none. */
+export function possessiveLength(scan: Scan, at: number): number {
+  const word = scan.words[at] ?? '';
+  if (word === "'s" || word === '’s') return 1;
+  if (word !== "'" && word !== '’') return 0;
+  if (scan.words[at + 1] === 's') return 2;
+  return scan.lower[at - 1]?.endsWith('s') ? 1 : 0;
+}
+
 /** Whether nothing, not even a blank, stands between a token and the next. */
 export function isGlued(scan: Scan, at: number): boolean {
   return scan.tokens[at]?.end === scan.tokens[at + 1]?.start;

@@ -17,7 +17,9 @@ export const organisationHeads = words(`
   airlines airways airport industries holdings partners systems technologies
   observatory mission embassy consulate delegation team lobby caucus
   democrats socialists liberals conservatives greens communists republicans nationalists
-  militia militias resistance militants liberation`);
+  militia militias resistance militants liberation
+  library laboratory laboratories bund roundtable parenthood watch clinic orchestra
+  squadron fleet partisi partija partiet hareketi`);
 
 /** Last word of a document's name. */
 export const documentHeads = words(`
@@ -30,6 +32,16 @@ export const otherHeads = words(`
   battle crisis cup championship festival award prize century era street avenue road square
   bridge building tower hotel stadium palace airport station operation referendum primary
   primaries debate convention championships league festival plan process talks week month`);
+
+/** Possessors inside an organisation's name: "People's Party". */
+export const possessors = words(`
+  people peoples workers women men children citizens farmers peasants teachers writers veterans
+  nurses employees soldiers lawyers doctors students physicians users journalists mothers`);
+
+/** First words of organisations whose name may hold an "and": "National Oceanic and Atmospheric …". */
+export const nationalOpeners = words(`
+  national international american european world joint royal federal central global general
+  central public united`);
 
 /** Lower-case words that may stand inside an organisation's name. */
 export const innerWords = words('of for and the in on to & de la du des del');

@@ -10,6 +10,13 @@ export const particles = words(
 /** Follow a full name and belong to it. */
 export const nameSuffixes = words('jr sr ii iii iv');
 
+/** Capitalised words that stand before a name and say what somebody is: "Democrat Bill Moss". */
+export const leadingWords = words(`
+  democrat democrats republican republicans liberal conservative labour muslim muslims christian
+  jewish catholic retired fellow virginian texan californian georgian alabamian tennessean
+  kentuckian pennsylvanian ohioan floridian hoosier oklahoman nebraskan arizonan nevadan
+  new-yorker kurdish tatar uyghur tibetan basque catalan chechen`);
+
 /** Capitalised words that are no part of a name though they stand in a row of capitals. */
 export const notNames = words(`
   mr mrs ms i ok yes no god christmas easter ramadan internet english islam muslim muslims

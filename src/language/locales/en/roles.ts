@@ -28,7 +28,8 @@ export const roleHeads = words(`
   undersecretary vice-president vice-chairman legislator mp backbencher whip peer congressperson
   parliamentarian politician statesman marshal chief-of-staff counsel counselor treasurer
   superintendent sheriff detective constable policeman firefighter paramedic
-  player coach director-general`);
+  player coach director-general generalissimo regent adjutant postmaster tsar czar viceroy
+  caliph kaiser provost rector`);
 
 /** Stand before a role's last word and belong to it. */
 export const roleModifiers = words(`
