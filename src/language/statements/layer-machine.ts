@@ -1,20 +1,54 @@
 /**
- * The two steps of a layer on WebAssembly's 128-bit vectors, four numbers at a time. The module's
- * few instructions are spelt out here, so no binary or tool is needed; its arithmetic is defined
- * to the bit, so every machine answers the same.
+ * The steps of the tagging network on WebAssembly's 128-bit vectors. The large products are of
+ * 16-bit whole numbers, eight at a time; everything else is 32-bit floats in one fixed order. Both
+ * are defined to the bit, so every machine answers the same.
  */
+import * as wasm from './wasm-code.ts';
+import { type Code, get, loadVector, plus, set, storeVector } from './wasm-code.ts';
 
-/** Places are bytes in `buffer`; widths must be multiples of 16. */
+/**
+ * Places are bytes in `buffer`. Widths are multiples of 16; rows of floats or shorts stand one
+ * after the other. Shorts are `shortsPerOne` to 1.
+ */
 export interface LayerMachine {
   readonly buffer: ArrayBuffer;
+  /** Adds to the floats at `to` a row of 8-bit numbers times the float at `scale`. */
+  addBytes(row: number, scale: number, to: number, width: number): void;
+  /** Adds to the floats at `to` a row of floats. */
+  addFloats(row: number, to: number, width: number): void;
+  /** Each row: mean 0 and variance 1, times `gain`, plus `bias`, and nothing below 0. */
+  open(at: number, gain: number, bias: number, rows: number, width: number): void;
   /**
-   * Each row of `to` becomes the sum of five rows of `from`, `step` bytes apart with the row
-   * itself in the middle, weighted by `kernel` (position by channel), then mean 0, variance 1.
+   * Each row of shorts at `to` becomes the sum of `kernelSize` rows of floats of `from`, `step`
+   * bytes apart with the row itself in the middle, weighted by `kernel` (position by channel), then
+   * mean 0 and variance 1.
    */
   gather(from: number, kernel: number, to: number, rows: number, width: number, step: number): void;
-  /** To each row of `to` is added what is above 0 of `from · weights + bias` (input by output). */
-  mix(from: number, weights: number, bias: number, to: number, rows: number, width: number): void;
+  /** Rows of floats to rows of shorts of mean 0 and variance 1. */
+  level(from: number, to: number, rows: number, width: number): void;
+  /**
+   * To each row of floats at `to` is added what is above 0 of `from · weights · scales + bias`.
+   * Weights and scales as `quantiseMatrix` lays them; `rows` must be a multiple of `rowsAtOnce`.
+   */
+  mix(
+    from: number,
+    weights: number,
+    scales: number,
+    bias: number,
+    to: number,
+    rows: number,
+    width: number,
+  ): void;
+  /** Like `mix`, but `to` gets rows of `outputsAtOnce` sums as they are. */
+  score: LayerMachine['mix'];
 }
+
+/** The short that stands for 1: values of mean 0 and variance 1 stay below 32 up to width 1,024. */
+export const shortsPerOne = 1024;
+export const rowsAtOnce = 4;
+export const outputsAtOnce = 8;
+/** Widths are multiples of twice this. */
+const pairsAtOnce = 4;
 
 // What this file uses of WebAssembly, which the language's own library of types leaves out.
 declare const WebAssembly: {
@@ -25,184 +59,294 @@ declare const WebAssembly: {
 };
 
 /** A machine with room for `bytes`. Throws where WebAssembly or its vectors are missing. */
-export function createLayerMachine(bytes: number): LayerMachine {
-  const pages = Math.ceil(bytes / 65_536);
-  const { exports } = new WebAssembly.Instance(new WebAssembly.Module(assemble(pages)));
-  return {
-    buffer: (exports.memory as { readonly buffer: ArrayBuffer }).buffer,
-    gather: exports.gather as LayerMachine['gather'],
-    mix: exports.mix as LayerMachine['mix'],
-  };
+export function createLayerMachine(bytes: number, kernelSize: number): LayerMachine {
+  const functions = [
+    ...[addBytes, addFloats, open, gather(kernelSize), level],
+    ...[multiply('mix'), multiply('score')],
+  ];
+  const code = wasm.assembleModule(functions, Math.ceil(bytes / 65_536));
+  const { memory, ...exports } = new WebAssembly.Instance(new WebAssembly.Module(code)).exports;
+  const { buffer } = memory as { readonly buffer: ArrayBuffer };
+  return { ...(exports as unknown as Omit<LayerMachine, 'buffer'>), buffer };
 }
 
-const i32 = 0x7f;
-const f32 = 0x7d;
-const v128 = 0x7b;
-
-const get = (local: number) => [0x20, local];
-const set = (local: number) => [0x21, local];
-const constant = (number: number) => [0x41, ...signed(number)];
-const add = [0x6a];
-const subtract = [0x6b];
-const times = [0x6c];
-const isLess = (a: number[], b: number[]) => [...a, ...b, 0x49];
-const advance = (local: number, by: number[]) => [...get(local), ...by, ...add, ...set(local)];
-/** Runs `body`, again and again while `condition` holds after it. */
-const loop = (body: number[], condition: number[]) => [
-  ...[0x03, 0x40],
-  ...body,
-  ...condition,
-  ...[0x0d, 0, 0x0b],
-];
-const loadVector = (offset: number) => [0xfd, 0x00, 2, ...unsigned(offset)];
-const loadSpread = [0xfd, 0x09, 2, 0];
-const storeVector = (offset: number) => [0xfd, 0x0b, 2, ...unsigned(offset)];
-const zeroVector = [0xfd, 0x0c, ...new Array<number>(16).fill(0)];
-const spread = [0xfd, 0x13];
-const lane = (at: number) => [0xfd, 0x1f, at];
-const addVectors = [0xfd, 0xe4, 0x01];
-const subtractVectors = [0xfd, 0xe5, 0x01];
-const timesVectors = [0xfd, 0xe6, 0x01];
-const maxVectors = [0xfd, 0xe9, 0x01];
-const [root, addFloats, subtractFloats, timesFloats, divideFloats, maxFloats, toFloat] = [
-  [0x91],
-  [0x92],
-  [0x93],
-  [0x94],
-  [0x95],
-  [0x97],
-  [0xb3],
-];
-const one = [0x43, 0x00, 0x00, 0x80, 0x3f];
-const nothing = [0x43, 0, 0, 0, 0];
+const { i32, f32, v128 } = wasm;
 /** 0.00001, as in training. */
-const tiny = [0x43, 0xac, 0xc5, 0x27, 0x37];
+const tiny = wasm.float(1e-5);
 
-/** Local `to` becomes the sum of a vector's four numbers divided by the width. */
-const averageOf = (vector: number, width: number, to: number) => [
-  ...[0, 1, 2, 3].flatMap((at) => [...get(vector), ...lane(at), ...(at === 0 ? [] : addFloats)]),
-  ...[...get(width), ...toFloat, ...divideFloats, ...set(to)],
-];
+const addBytes: wasm.WasmFunction = (() => {
+  const [row, scale, to, width, end, bytes, by] = [0, 1, 2, 3, 4, 5, 6] as const;
+  const add = (half: (vector: Code) => Code, offset: number) => {
+    const product = wasm.timesVectors(wasm.fromWholes(half(get(bytes))), get(by));
+    return storeVector(get(to), wasm.addVectors(loadVector(get(to), offset), product), offset);
+  };
+  const body = [
+    ...set(end, plus(get(row), get(width))),
+    ...set(by, wasm.loadSpread(get(scale))),
+    ...wasm.repeat(
+      [
+        ...set(bytes, wasm.loadBytes(get(row))),
+        ...[...add(wasm.widenLow, 0), ...add(wasm.widenHigh, 16)],
+        ...[...wasm.advance(row, wasm.whole(8)), ...wasm.advance(to, wasm.whole(32))],
+      ],
+      wasm.isBelow(get(row), get(end)),
+    ),
+  ];
+  return {
+    name: 'addBytes',
+    parameters: 4,
+    locals: [
+      [1, i32],
+      [2, v128],
+    ],
+    body,
+  };
+})();
 
-function assembleGather(): number[] {
+const addFloats: wasm.WasmFunction = (() => {
+  const [row, to, width, end] = [0, 1, 2, 3] as const;
+  const body = [
+    ...set(end, plus(get(row), wasm.times(get(width), wasm.whole(4)))),
+    ...wasm.repeat(
+      [
+        ...storeVector(get(to), wasm.addVectors(loadVector(get(to)), loadVector(get(row)))),
+        ...[...wasm.advance(row, wasm.whole(16)), ...wasm.advance(to, wasm.whole(16))],
+      ],
+      wasm.isBelow(get(row), get(end)),
+    ),
+  ];
+  return { name: 'addFloats', parameters: 3, locals: [[1, i32]], body };
+})();
+
+/** Locals that a step with levelled rows has behind its parameters, numbered from `first`. */
+const levelLocals = (first: number) => ({
+  ...{ size: first, at: first + 1, place: first + 2, tap: first + 3 },
+  ...{ mean: first + 4, by: first + 5, sum: first + 6, squares: first + 7, value: first + 8 },
+  ...{ shift: first + 9, factor: first + 10 },
+  types: [
+    [4, i32],
+    [2, f32],
+    [5, v128],
+  ] as const,
+});
+type LevelLocals = ReturnType<typeof levelLocals>;
+
+const sumOfLanes = (vector: number) =>
+  [1, 2, 3].reduce<Code>(
+    (sum, at) => wasm.addFloats(sum, wasm.lane(get(vector), at)),
+    wasm.lane(get(vector), 0),
+  );
+
+/**
+ * Puts each `value` of a row at `row`, and what makes the row's mean 0 and variance 1 into
+ * `shift` (to subtract) and `factor` (to multiply by, times `one`).
+ */
+function measureRow(row: Code, width: Code, value: Code, one: number, locals: LevelLocals): Code {
+  const { size, at, mean, by, sum, squares, shift, factor } = locals;
+  const square = wasm.timesVectors(get(locals.value), get(locals.value));
+  const average = (vector: number) => wasm.divideFloats(sumOfLanes(vector), wasm.toFloat(width));
+  const variance = wasm.subtractFloats(get(by), wasm.timesFloats(get(mean), get(mean)));
+  const deviation = wasm.root(wasm.addFloats(wasm.largerFloat(variance, wasm.float(0)), tiny));
+  return [
+    ...set(size, wasm.times(width, wasm.whole(4))),
+    ...[...set(at, wasm.whole(0)), ...set(sum, wasm.zeros), ...set(squares, wasm.zeros)],
+    ...wasm.repeat(
+      [
+        ...set(locals.value, value),
+        ...storeVector(plus(row, get(at)), get(locals.value)),
+        ...set(sum, wasm.addVectors(get(sum), get(locals.value))),
+        ...set(squares, wasm.addVectors(get(squares), square)),
+        ...wasm.advance(at, wasm.whole(16)),
+      ],
+      wasm.isBelow(get(at), get(size)),
+    ),
+    ...[...set(mean, average(sum)), ...set(by, average(squares))],
+    ...set(by, wasm.divideFloats(wasm.float(one), deviation)),
+    ...[...set(shift, wasm.spread(get(mean))), ...set(factor, wasm.spread(get(by)))],
+    ...set(at, wasm.whole(0)),
+  ];
+}
+
+/** The floats at `row`, levelled, from `at` and `offset` on. */
+const levelled = (row: Code, { at, shift, factor }: LevelLocals, offset = 0): Code =>
+  wasm.timesVectors(
+    wasm.subtractVectors(loadVector(plus(row, get(at)), offset), get(shift)),
+    get(factor),
+  );
+
+/** Levels the floats at `row` into shorts at `to`, which may be the same place. */
+function narrowRow(row: Code, to: number, locals: LevelLocals): Code {
+  const { at, size, place } = locals;
+  const wholes = (offset: number) => wasm.toWholes(wasm.roundVector(levelled(row, locals, offset)));
+  return [
+    ...set(place, get(to)),
+    ...wasm.repeat(
+      [
+        ...storeVector(get(place), wasm.narrow(wholes(0), wholes(16))),
+        ...[...wasm.advance(place, wasm.whole(16)), ...wasm.advance(at, wasm.whole(32))],
+      ],
+      wasm.isBelow(get(at), get(size)),
+    ),
+  ];
+}
+
+/** Runs `body` for each row; `moves` are the locals that go on, each by so many bytes. */
+function eachRow(rows: number, body: Code, moves: readonly (readonly [number, Code])[]): Code {
+  const step = moves.flatMap(([local, by]) => wasm.advance(local, by));
+  return wasm.repeat([...body, ...step, ...wasm.advance(rows, wasm.whole(-1))], get(rows));
+}
+
+const open: wasm.WasmFunction = (() => {
+  const [row, gain, bias, rows, width] = [0, 1, 2, 3, 4] as const;
+  const locals = levelLocals(5);
+  const { at, size, types } = locals;
+  const value = wasm.addVectors(
+    wasm.timesVectors(levelled(get(row), locals), loadVector(plus(get(gain), get(at)))),
+    loadVector(plus(get(bias), get(at))),
+  );
+  const body = [
+    ...measureRow(get(row), get(width), loadVector(plus(get(row), get(at))), 1, locals),
+    ...wasm.repeat(
+      [
+        ...storeVector(plus(get(row), get(at)), wasm.largerOfVectors(value, wasm.zeros)),
+        ...wasm.advance(at, wasm.whole(16)),
+      ],
+      wasm.isBelow(get(at), get(size)),
+    ),
+  ];
+  return {
+    name: 'open',
+    parameters: 5,
+    locals: types,
+    body: eachRow(rows, body, [[row, get(size)]]),
+  };
+})();
+
+const level: wasm.WasmFunction = (() => {
+  const [from, to, rows, width] = [0, 1, 2, 3] as const;
+  const locals = levelLocals(4);
+  const { at, size, types } = locals;
+  const body = [
+    ...measureRow(
+      get(from),
+      get(width),
+      loadVector(plus(get(from), get(at))),
+      shortsPerOne,
+      locals,
+    ),
+    ...narrowRow(get(from), to, locals),
+  ];
+  const moves = [
+    [from, get(size)],
+    [to, wasm.times(get(width), wasm.whole(2))],
+  ] as const;
+  return { name: 'level', parameters: 4, locals: types, body: eachRow(rows, body, moves) };
+})();
+
+/** The floats of a row are put where its shorts go: they reach into the next, which is made later. */
+function gather(kernelSize: number): wasm.WasmFunction {
   const [from, kernel, to, rows, width, step] = [0, 1, 2, 3, 4, 5] as const;
-  const [at, size, place, tap] = [6, 7, 8, 9] as const;
-  const [mean, spreadBy] = [10, 11] as const;
-  const [sum, squares, value] = [12, 13, 14] as const;
-  const eachSum = loop(
+  const locals = levelLocals(6);
+  const { at, size, place, tap, value, types } = locals;
+  const product = wasm.timesVectors(loadVector(get(place)), loadVector(get(tap)));
+  const reach = wasm.times(get(step), wasm.whole(kernelSize >> 1));
+  const sum: Code = [
+    ...set(place, wasm.minus(plus(get(from), get(at)), reach)),
+    ...[...set(tap, plus(get(kernel), get(at))), ...set(value, wasm.zeros)],
+    ...Array.from({ length: kernelSize }, () => [
+      ...set(value, wasm.addVectors(get(value), product)),
+      ...[...wasm.advance(place, get(step)), ...wasm.advance(tap, get(size))],
+    ]).flat(),
+    ...get(value),
+  ];
+  const body = [
+    ...measureRow(get(to), get(width), sum, shortsPerOne, locals),
+    ...narrowRow(get(to), to, locals),
+  ];
+  const moves = [
+    [from, get(size)],
+    [to, wasm.times(get(width), wasm.whole(2))],
+  ] as const;
+  return { name: 'gather', parameters: 6, locals: types, body: eachRow(rows, body, moves) };
+}
+
+/** `rowsAtOnce` rows by `outputsAtOnce` outputs stay in registers while the inputs go by in pairs. */
+function multiply(name: 'mix' | 'score'): wasm.WasmFunction {
+  const [from, weights, scales, bias, to, rows, width] = [0, 1, 2, 3, 4, 5, 6] as const;
+  const [tile, end, column, place, inputBytes, outputBytes] = [7, 8, 9, 10, 11, 12] as const;
+  const inputs = Array.from({ length: rowsAtOnce }, (_, row) => 13 + row);
+  const [left, right, pair] = [13, 14, 15].map((local) => local + rowsAtOnce) as [
+    number,
+    number,
+    number,
+  ];
+  const sums = inputs.map((_, row) => [pair + 1 + 2 * row, pair + 2 + 2 * row] as const);
+  const dot = (sum: number, half: number) =>
+    set(sum, wasm.addWholes(get(sum), wasm.dotShorts(get(pair), get(half))));
+  const eachPair = (at: number) => [
+    ...set(left, loadVector(get(tile), 32 * at)),
+    ...set(right, loadVector(get(tile), 32 * at + 16)),
+    ...sums.flatMap(([first, second], row) => [
+      ...set(pair, wasm.loadSpread(get(inputs[row] as number), 4 * at)),
+      ...[...dot(first, left), ...dot(second, right)],
+    ]),
+  ];
+  const eachInputs = wasm.repeat(
     [
-      ...[...get(from), ...get(at), ...add, ...get(step), ...constant(2), ...times],
-      ...[...subtract, ...set(place), ...get(kernel), ...get(at), ...add, ...set(tap)],
-      ...[...zeroVector, ...set(value)],
-      ...[0, 1, 2, 3, 4].flatMap(() => [
-        ...[...get(value), ...get(place), ...loadVector(0), ...get(tap), ...loadVector(0)],
-        ...[...timesVectors, ...addVectors, ...set(value)],
-        ...[...advance(place, get(step)), ...advance(tap, get(size))],
+      ...Array.from({ length: pairsAtOnce }, (_, at) => eachPair(at)).flat(),
+      ...wasm.advance(tile, wasm.whole(32 * pairsAtOnce)),
+      ...inputs.flatMap((input) => wasm.advance(input, wasm.whole(4 * pairsAtOnce))),
+    ],
+    wasm.isBelow(get(inputs[0] as number), get(end)),
+  );
+  const value = (sum: number, offset: number) =>
+    wasm.addVectors(
+      wasm.timesVectors(
+        wasm.fromWholes(get(sum)),
+        loadVector(plus(get(scales), get(column)), offset),
+      ),
+      loadVector(plus(get(bias), get(column)), offset),
+    );
+  const finish = (sum: number, offset: number) => {
+    const positive = wasm.largerOfVectors(value(sum, offset), wasm.zeros);
+    const result =
+      name === 'mix'
+        ? wasm.addVectors(loadVector(get(place), offset), positive)
+        : value(sum, offset);
+    return storeVector(get(place), result, offset);
+  };
+  const eachColumn = wasm.repeat(
+    [
+      ...inputs.flatMap((input, row) =>
+        set(input, row === 0 ? get(from) : plus(get(input - 1), get(inputBytes))),
+      ),
+      ...sums.flat().flatMap((sum) => set(sum, wasm.zeros)),
+      ...eachInputs,
+      ...set(place, plus(get(to), get(column))),
+      ...sums.flatMap(([first, second]) => [
+        ...[...finish(first, 0), ...finish(second, 16), ...wasm.advance(place, get(outputBytes))],
       ]),
-      ...[...get(to), ...get(at), ...add, ...get(value), ...storeVector(0)],
-      ...[...get(sum), ...get(value), ...addVectors, ...set(sum)],
-      ...[...get(squares), ...get(value), ...get(value), ...timesVectors, ...addVectors],
-      ...set(squares),
-      ...advance(at, constant(16)),
+      ...wasm.advance(column, wasm.whole(4 * outputsAtOnce)),
     ],
-    isLess(get(at), get(size)),
+    wasm.isBelow(get(column), get(outputBytes)),
   );
-  const eachScale = loop(
-    [
-      ...[...get(to), ...get(at), ...add, ...get(to), ...get(at), ...add, ...loadVector(0)],
-      ...[...get(mean), ...spread, ...subtractVectors],
-      ...[...get(spreadBy), ...spread, ...timesVectors, ...storeVector(0)],
-      ...advance(at, constant(16)),
-    ],
-    isLess(get(at), get(size)),
-  );
-  const eachRow = loop(
-    [
-      ...[...get(width), ...constant(4), ...times, ...set(size), ...constant(0), ...set(at)],
-      ...[...zeroVector, ...set(sum), ...zeroVector, ...set(squares)],
-      ...eachSum,
-      ...averageOf(sum, width, mean),
-      ...averageOf(squares, width, spreadBy),
-      ...[...one, ...get(spreadBy), ...get(mean), ...get(mean), ...timesFloats, ...subtractFloats],
-      ...[...nothing, ...maxFloats, ...tiny, ...addFloats, ...root, ...divideFloats],
-      ...[...set(spreadBy), ...constant(0), ...set(at)],
-      ...eachScale,
-      ...[...advance(from, get(size)), ...advance(to, get(size)), ...advance(rows, constant(-1))],
-    ],
-    get(rows),
-  );
-  return [3, 4, i32, 2, f32, 3, v128, ...eachRow, 0x0b];
-}
-
-function assembleMix(): number[] {
-  const [from, weights, bias, to, rows, width] = [0, 1, 2, 3, 4, 5] as const;
-  const [column, place, input, size] = [6, 7, 8, 9] as const;
-  const value = 10;
-  const sums = [11, 12, 13, 14];
-  const eachInput = loop(
-    [
-      ...[...get(input), ...loadSpread, ...set(value)],
-      ...sums.flatMap((sum, i) => [
-        ...[...get(sum), ...get(value), ...get(place), ...loadVector(16 * i)],
-        ...[...timesVectors, ...addVectors, ...set(sum)],
-      ]),
-      ...[...advance(place, get(size)), ...advance(input, constant(4))],
-    ],
-    isLess(get(input), [...get(from), ...get(size), ...add]),
-  );
-  const eachColumn = loop(
-    [
-      ...sums.flatMap((sum, i) => [
-        ...[...get(bias), ...get(column), ...add, ...loadVector(16 * i), ...set(sum)],
-      ]),
-      ...[...get(weights), ...get(column), ...add, ...set(place), ...get(from), ...set(input)],
-      ...eachInput,
-      ...[...get(to), ...get(column), ...add, ...set(place)],
-      ...sums.flatMap((sum, i) => [
-        ...[...get(place), ...get(place), ...loadVector(16 * i), ...get(sum), ...zeroVector],
-        ...[...maxVectors, ...addVectors, ...storeVector(16 * i)],
-      ]),
-      ...advance(column, constant(64)),
-    ],
-    isLess(get(column), get(size)),
-  );
-  const eachRow = loop(
-    [
-      ...[...constant(0), ...set(column), ...get(width), ...constant(4), ...times, ...set(size)],
-      ...eachColumn,
-      ...[...advance(from, get(size)), ...advance(to, get(size)), ...advance(rows, constant(-1))],
-    ],
-    get(rows),
-  );
-  return [2, 4, i32, 5, v128, ...eachRow, 0x0b];
-}
-
-function assemble(pages: number): Uint8Array {
-  const sized = (content: number[]) => [...unsigned(content.length), ...content];
-  return new Uint8Array([
-    ...[0x00, 0x61, 0x73, 0x6d, 1, 0, 0, 0],
-    ...section(1, [1, 0x60, 6, ...new Array<number>(6).fill(i32), 0]),
-    ...section(3, [2, 0, 0]),
-    ...section(5, [1, 0, ...unsigned(pages)]),
-    ...section(7, [3, ...name('memory'), 2, 0, ...name('gather'), 0, 0, ...name('mix'), 0, 1]),
-    ...section(10, [2, ...sized(assembleGather()), ...sized(assembleMix())]),
-  ]);
-}
-
-function section(id: number, content: number[]): number[] {
-  return [id, ...unsigned(content.length), ...content];
-}
-
-function name(text: string): number[] {
-  return [text.length, ...[...text].map((letter) => letter.charCodeAt(0))];
-}
-
-/** LEB128, as the binary format writes whole numbers. */
-function unsigned(number: number): number[] {
-  return number < 128 ? [number] : [(number & 127) | 128, ...unsigned(number >>> 7)];
-}
-
-function signed(number: number): number[] {
-  if (number >= -64 && number < 64) return [number & 127];
-  return [(number & 127) | 128, ...signed(number >> 7)];
+  const eachRows = [
+    ...[...set(tile, get(weights)), ...set(column, wasm.whole(0))],
+    ...set(end, plus(get(from), get(inputBytes))),
+    ...eachColumn,
+    ...wasm.advance(from, wasm.times(get(inputBytes), wasm.whole(rowsAtOnce))),
+    ...wasm.advance(to, wasm.times(get(outputBytes), wasm.whole(rowsAtOnce))),
+    ...wasm.advance(rows, wasm.whole(-rowsAtOnce)),
+  ];
+  const outputs = name === 'mix' ? get(width) : wasm.whole(outputsAtOnce);
+  const body = [
+    ...set(inputBytes, wasm.times(get(width), wasm.whole(2))),
+    ...set(outputBytes, wasm.times(outputs, wasm.whole(4))),
+    ...wasm.repeat(eachRows, get(rows)),
+  ];
+  const locals = [
+    [6 + rowsAtOnce, i32],
+    [3 + 2 * rowsAtOnce, v128],
+  ] as const;
+  return { name, parameters: 7, locals, body };
 }

@@ -59,7 +59,7 @@ export function parseTaggerWeights(bytes: Uint8Array): TaggerWeights | undefined
   const headerEnd = 8 + (new DataView(file.buffer).getUint32(4, true) as number);
   const header = JSON.parse(readAscii(file.subarray(8, headerEnd))) as Header;
   // What the layer machine can compute.
-  if (header.format !== 1 || header.kernel !== 5 || header.width % 16 !== 0) return undefined;
+  if (header.format !== 1 || header.kernel % 2 !== 1 || header.width % 16 !== 0) return undefined;
   const place = (name: string): readonly [number, number] => {
     const [at, length] = header.sections[name] ?? [0, 0];
     return [headerEnd + at, length];

@@ -1,24 +1,80 @@
 /** The vector code against the same sums written plainly. */
 import { expect, test } from 'vitest';
-import { createLayerMachine } from '../../../src/language/statements/layer-machine.ts';
+import {
+  createLayerMachine,
+  outputsAtOnce,
+  rowsAtOnce,
+  shortsPerOne,
+} from '../../../src/language/statements/layer-machine.ts';
+import { quantiseMatrix } from '../../../src/language/statements/quantise-matrix.ts';
 
 const width = 16;
 const rows = 7;
 const step = 2;
+const machine = createLayerMachine(131_072, 5);
+const floats = new Float32Array(machine.buffer);
+const shorts = new Int16Array(machine.buffer);
 
 /** Numbers in disorder, the same on every machine. */
-function fill(list: Float32Array, seed: number): Float32Array {
-  return list.map((_, i) => Math.sin(i * 12.9898 + seed * 78.233));
+function fill(length: number, seed: number): Float32Array {
+  return Float32Array.from({ length }, (_, i) => Math.sin(i * 12.9898 + seed * 78.233));
 }
+
+/** A row of mean 0 and variance 1. */
+function levelRow(values: readonly number[]): readonly number[] {
+  const mean = values.reduce((a, b) => a + b) / values.length;
+  const variance = values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length;
+  return values.map((value) => (value - mean) / Math.sqrt(variance + 1e-5));
+}
+
+const rowOf = (list: Float32Array, row: number) => [...list].slice(row * width, (row + 1) * width);
+
+test('rows of bytes with a scale and rows of floats are added', () => {
+  const bytes = Int8Array.from({ length: width }, (_, i) => (i % 2 ? -1 : 1) * i * 8);
+  new Int8Array(machine.buffer).set(bytes, 256);
+  floats.set([0.25], 128);
+  floats.set(fill(width, 1), 256);
+  floats.fill(1, 512, 512 + width);
+  machine.addBytes(256, 4 * 128, 4 * 512, width);
+  machine.addFloats(4 * 256, 4 * 512, width);
+  bytes.forEach((byte, i) => {
+    expect(floats[512 + i]).toBeCloseTo(1 + 0.25 * byte + (fill(width, 1)[i] ?? 0), 5);
+  });
+});
+
+test('open: mean 0 and variance 1, then gain, bias and nothing below 0', () => {
+  const [state, gain, bias] = [fill(rows * width, 1), fill(width, 2), fill(width, 3)];
+  floats.set(state, 1024);
+  floats.set(gain, 0);
+  floats.set(bias, 64);
+  machine.open(4 * 1024, 0, 4 * 64, rows, width);
+  for (let row = 0; row < rows; row += 1) {
+    levelRow(rowOf(state, row)).forEach((value, c) => {
+      const expected = Math.max(0, value * (gain[c] ?? 0) + (bias[c] ?? 0));
+      expect(floats[1024 + row * width + c]).toBeCloseTo(expected, 4);
+    });
+  }
+});
+
+test('level: rows of mean 0 and variance 1 as shorts', () => {
+  const state = fill(rows * width, 4);
+  floats.set(state, 1024);
+  machine.level(4 * 1024, 4 * 8192, rows, width);
+  for (let row = 0; row < rows; row += 1) {
+    levelRow(rowOf(state, row)).forEach((value, c) => {
+      const found = shorts[2 * 8192 + row * width + c] ?? Number.NaN;
+      expect(Math.abs(found - value * shortsPerOne)).toBeLessThan(1);
+    });
+  }
+});
 
 test('gather: five neighbours by kernel, then mean 0 and variance 1', () => {
   const margin = 2 * step * width;
-  const machine = createLayerMachine(65_536);
-  const state = fill(new Float32Array(rows * width), 1);
-  const kernel = fill(new Float32Array(5 * width), 2);
-  const room = new Float32Array(machine.buffer);
-  room.set(state, margin);
-  room.set(kernel, 4096);
+  const state = fill(rows * width, 1);
+  const kernel = fill(5 * width, 2);
+  floats.fill(0);
+  floats.set(state, margin);
+  floats.set(kernel, 4096);
   machine.gather(4 * margin, 4 * 4096, 4 * 8192, rows, width, 4 * step * width);
   for (let row = 0; row < rows; row += 1) {
     const sums = Array.from({ length: width }, (_, c) =>
@@ -28,32 +84,55 @@ test('gather: five neighbours by kernel, then mean 0 and variance 1', () => {
         return sum + value * (kernel[k * width + c] ?? 0);
       }, 0),
     );
-    const mean = sums.reduce((a, b) => a + b) / width;
-    const variance = sums.reduce((sum, value) => sum + (value - mean) ** 2, 0) / width;
-    sums.forEach((value, c) => {
-      const expected = (value - mean) / Math.sqrt(variance + 1e-5);
-      expect(room[8192 + row * width + c]).toBeCloseTo(expected, 4);
+    levelRow(sums).forEach((value, c) => {
+      const found = shorts[2 * 8192 + row * width + c] ?? Number.NaN;
+      expect(Math.abs(found - value * shortsPerOne)).toBeLessThan(1.5);
     });
   }
 });
 
-test('mix: adds what is above 0 of rows by weights and bias', () => {
-  const machine = createLayerMachine(65_536);
-  const from = fill(new Float32Array(rows * width), 3);
-  const weights = fill(new Float32Array(width * width), 4);
-  const bias = fill(new Float32Array(width), 5);
-  const room = new Float32Array(machine.buffer);
-  room.set(from, 0);
-  room.set(weights, 1024);
-  room.set(bias, 2048);
-  room.fill(1, 4096, 4096 + rows * width);
-  machine.mix(0, 4 * 1024, 4 * 2048, 4 * 4096, rows, width);
+test.each(['mix', 'score'] as const)('%s: rows by weights and bias', (name) => {
+  const outputs = name === 'mix' ? width : outputsAtOnce;
+  const padded = Math.ceil(rows / rowsAtOnce) * rowsAtOnce;
+  const from = fill(padded * width, 3);
+  const matrix = fill(outputs * width, 4);
+  const bias = fill(outputs, 5);
+  const quantised = quantiseMatrix(matrix, width);
+  shorts.set(
+    from.map((value) => Math.round(value * shortsPerOne)),
+    0,
+  );
+  shorts.set(quantised.weights, 2 * 1024);
+  floats.set(quantised.scales, 2048);
+  floats.set(bias, 2100);
+  floats.fill(1, 4096, 4096 + padded * outputs);
+  machine[name](0, 4 * 1024, 4 * 2048, 4 * 2100, 4 * 4096, padded, width);
   for (let row = 0; row < rows; row += 1) {
-    for (let c = 0; c < width; c += 1) {
-      let sum = bias[c] ?? 0;
+    for (let output = 0; output < outputs; output += 1) {
+      let sum = bias[output] ?? 0;
       for (let i = 0; i < width; i += 1)
-        sum += (from[row * width + i] ?? 0) * (weights[i * width + c] ?? 0);
-      expect(room[4096 + row * width + c]).toBeCloseTo(1 + Math.max(0, sum), 4);
+        sum += (from[row * width + i] ?? 0) * (matrix[output * width + i] ?? 0);
+      const expected = name === 'mix' ? 1 + Math.max(0, sum) : sum;
+      expect(floats[4096 + row * outputs + output]).toBeCloseTo(expected, 2);
     }
   }
+});
+
+test('no product overflows, however the weights and a row fit one another', () => {
+  const wide = 256;
+  const matrix = new Float32Array(wide * outputsAtOnce).fill(0.001);
+  const { weights, scales } = quantiseMatrix(matrix, wide);
+  shorts.fill(0).fill(shortsPerOne, 0, wide * rowsAtOnce);
+  shorts.set(weights, 2 * 4096);
+  floats.set(scales, 8192);
+  machine.score(0, 4 * 4096, 4 * 8192, 4 * 8300, 4 * 9000, rowsAtOnce, wide);
+  for (let output = 0; output < outputsAtOnce; output += 1)
+    expect(floats[9000 + output]).toBeCloseTo(0.256, 4);
+});
+
+test('weights of 0 stay 0, and outputs are filled up to whole groups', () => {
+  const { weights, scales } = quantiseMatrix(new Float32Array(3 * width), width);
+  expect(weights).toHaveLength(outputsAtOnce * width);
+  expect([...weights, ...scales.subarray(3)].every((number) => number === 0)).toBe(true);
+  expect([...scales].every(Number.isFinite)).toBe(true);
 });

@@ -1,0 +1,154 @@
+/**
+ * The layer machine with one set of weights laid out in it, and room for a window of words: rows
+ * of floats (the state), of shorts (what the products take) and of scores.
+ */
+import {
+  createLayerMachine,
+  type LayerMachine,
+  outputsAtOnce,
+  rowsAtOnce,
+} from './layer-machine.ts';
+import { type QuantisedMatrix, quantiseMatrix } from './quantise-matrix.ts';
+import type { FeatureName, RowTable, TaggerLayer, TaggerWeights } from './tagger-weights.ts';
+
+/** How many words are scored at once, those beside them that change their scores not counted. */
+export const windowWords = 1024;
+
+/** Rows of 8-bit numbers and their scales, places in bytes. */
+export interface PlacedTable {
+  readonly index: ReadonlyMap<string, number>;
+  readonly rows: number;
+  readonly scales: number;
+}
+
+/** A product and what is added to it, places in bytes. */
+interface PlacedMatrix {
+  readonly weights: number;
+  readonly scales: number;
+  readonly bias: number;
+}
+
+interface PlacedLayer extends PlacedMatrix {
+  readonly kernel: number;
+  readonly dilation: number;
+}
+
+/** All places are bytes in the machine's buffer. */
+export interface TaggerDesk {
+  readonly machine: LayerMachine;
+  readonly width: number;
+  /** How many words to either side can change a word's score. */
+  readonly halo: number;
+  readonly words: PlacedTable;
+  readonly endings3: PlacedTable;
+  readonly endings2: PlacedTable;
+  readonly beginnings3: PlacedTable;
+  readonly values: Readonly<Record<FeatureName, number>>;
+  readonly firstGain: number;
+  readonly firstBias: number;
+  readonly layers: readonly PlacedLayer[];
+  readonly out: PlacedMatrix;
+  /** Rows of floats, with rows of zeros before and after as far as a layer looks. */
+  readonly state: number;
+  /** The state and the zeros after it. */
+  readonly stateFloats: Float32Array;
+  readonly shorts: number;
+  /** Rows of `outputsAtOnce` scores. */
+  readonly scores: number;
+  readonly scoreFloats: Float32Array;
+}
+
+const desks = new WeakMap<TaggerWeights, TaggerDesk>();
+
+/** The desk of these weights, made when first asked for. */
+export function deskFor(weights: TaggerWeights): TaggerDesk {
+  const known = desks.get(weights);
+  if (known !== undefined) return known;
+  const desk = layDesk(weights);
+  desks.set(weights, desk);
+  return desk;
+}
+
+/** Rows of a window rounded up to what the machine takes at once. */
+export function roundUpRows(rows: number): number {
+  return Math.ceil(rows / rowsAtOnce) * rowsAtOnce;
+}
+
+function layDesk(weights: TaggerWeights): TaggerDesk {
+  const { width, kernelSize, layers } = weights;
+  const reach = kernelSize >> 1;
+  const halo = layers.reduce((sum, { dilation }) => sum + dilation, 0) * reach;
+  const margin = Math.max(0, ...layers.map(({ dilation }) => dilation)) * reach * width;
+  const rows = roundUpRows(windowWords + 2 * halo) * width;
+  const room = new Room();
+  const table = (one: RowTable): PlacedTable => {
+    return { index: one.index, rows: room.lay(one.rows), scales: room.lay(one.scale) };
+  };
+  const matrix = ({ weights, scales }: QuantisedMatrix, bias: Float32Array): PlacedMatrix => {
+    const filled = new Float32Array(scales.length);
+    filled.set(bias);
+    return { weights: room.lay(weights), scales: room.lay(scales), bias: room.lay(filled) };
+  };
+  const layer = ({ mix, bias, kernel, dilation }: TaggerLayer): PlacedLayer => {
+    return { ...matrix(quantiseMatrix(mix, width), bias), kernel: room.lay(kernel), dilation };
+  };
+  const { words, endings3, endings2, beginnings3, values } = weights;
+  const placed = {
+    words: table(words),
+    endings3: table(endings3),
+    endings2: table(endings2),
+    beginnings3: table(beginnings3),
+    values: mapValues(values, (floats) => room.lay(floats)),
+    firstGain: room.lay(weights.firstGain),
+    firstBias: room.lay(weights.firstBias),
+    layers: layers.map(layer),
+    out: matrix(quantiseMatrix(weights.out, width), weights.outBias),
+    shorts: room.reserve(2 * (rows + width)),
+    scores: room.reserve(4 * (rows / width) * outputsAtOnce),
+    state: room.reserve(4 * margin) + 4 * margin,
+  };
+  room.reserve(4 * (rows + margin));
+  const machine = createLayerMachine(room.size, kernelSize);
+  room.fill(machine.buffer);
+  const floats = (place: number, count: number) => new Float32Array(machine.buffer, place, count);
+  return {
+    ...placed,
+    ...{ machine, width, halo },
+    stateFloats: floats(placed.state, rows + margin),
+    scoreFloats: floats(placed.scores, (rows / width) * outputsAtOnce),
+  };
+}
+
+function mapValues<Key extends string, A, B>(
+  record: Readonly<Record<Key, A>>,
+  turn: (value: A) => B,
+): Readonly<Record<Key, B>> {
+  const entries = Object.entries<A>(record).map(([key, value]) => [key, turn(value)]);
+  return Object.fromEntries(entries) as Record<Key, B>;
+}
+
+/** Gives out places in a buffer that is made when all is known that must fit into it. */
+class Room {
+  size = 0;
+  readonly #laid: (readonly [number, ArrayBufferView])[] = [];
+
+  /** The place of `bytes` bytes, at a multiple of 16. */
+  reserve(bytes: number): number {
+    const place = this.size;
+    this.size += Math.ceil(bytes / 16) * 16;
+    return place;
+  }
+
+  /** The place of an array that `fill` copies there. */
+  lay(array: ArrayBufferView): number {
+    const place = this.reserve(array.byteLength);
+    this.#laid.push([place, array]);
+    return place;
+  }
+
+  fill(buffer: ArrayBuffer): void {
+    const all = new Uint8Array(buffer);
+    for (const [place, { buffer: from, byteOffset, byteLength }] of this.#laid)
+      all.set(new Uint8Array(from, byteOffset, byteLength), place);
+  }
+}
