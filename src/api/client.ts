@@ -103,6 +103,8 @@ function storyQuestions({ ask }: Transport) {
     listStories: ({ limit, offset, asOf }) =>
       ask({ path: '/api/stories', query: { limit, offset, asOf } }),
     story: async (reference, { asOf }) => ask({ path: storyPath(reference), query: { asOf } }),
+    news: async (reference, { since, asOf }) =>
+      ask({ path: `${storyPath(reference)}/news`, query: { since, asOf } }),
     brief: async (reference, { asOf, version }) =>
       ask({ path: `${storyPath(reference)}/brief`, query: { asOf, version } }),
     publishBrief: async (reference) =>

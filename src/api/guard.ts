@@ -12,7 +12,7 @@ const publicQuestions: readonly { readonly method: string; readonly path: RegExp
   { method: 'GET', path: /^\/api\/openapi\.json$/u },
   { method: 'GET', path: /^\/api\/stories$/u },
   { method: 'GET', path: /^\/api\/stories\/[^/]+$/u },
-  { method: 'GET', path: /^\/api\/stories\/[^/]+\/brief$/u },
+  { method: 'GET', path: /^\/api\/stories\/[^/]+\/(?:brief|news)$/u },
   { method: 'GET', path: /^\/api\/stories\/[^/]+\/feed\.(?:atom|rss|json)$/u },
   { method: 'GET', path: /^\/api\/articles$/u },
   { method: 'GET', path: /^\/api\/articles\/[^/]+$/u },

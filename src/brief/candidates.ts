@@ -4,8 +4,8 @@ import type { Event, Statement } from '../model/reading.ts';
 import type { Span } from '../model/span.ts';
 import type { ReadArticle } from '../model/story.ts';
 import { startOfSentence } from '../text/dateline.ts';
+import { isReadable } from '../text/readable.ts';
 import { contentStems } from './content.ts';
-import { isReadable } from './readable.ts';
 import { tidySpacing } from './spacing.ts';
 
 /** A whole readable sentence of one article. */

@@ -1,5 +1,6 @@
 /** Reads what people write on the command line: times, numbers, addresses. */
 import { instantForms, parseAsOf } from '../api/as-of.ts';
+import { parseSince, sinceWords } from '../api/since.ts';
 import { ReadoutError } from '../model/error.ts';
 import type { Instant, LanguageTag } from '../model/ids.ts';
 
@@ -15,6 +16,14 @@ export function readTime(name: string, text: string | undefined): Instant | unde
 export function readAsOf(text: string | undefined): { readonly asOf?: Instant } {
   const asOf = readTime('--as-of', text);
   return asOf === undefined ? {} : { asOf };
+}
+
+/** When a reader last looked, counted from `now` where words say it; throws `bad-input` otherwise. */
+export function readSince(text: string | undefined, now: Instant): Instant | undefined {
+  if (text === undefined) return undefined;
+  const since = parseSince(text, now);
+  if (since !== undefined) return since;
+  throw new ReadoutError('bad-input', `Expected ${sinceWords} for --new-since, got "${text}".`);
 }
 
 /** When a text was published: a day means its first moment, because that is what dated texts know. */

@@ -18,9 +18,13 @@ type Draft = { readonly brief: Brief; readonly problems: readonly BriefProblem[]
 const rememberDraft = createPictureMemory<Draft>();
 const rememberWatchItems = createPictureMemory<StoryView['watchItems']>();
 
-/** Throws `not-found` with how to list the stories. */
-export async function findStory({ store }: Workshop, reference: string): Promise<StoryRow> {
-  const story = await store.findStory(reference);
+/** With the label that it had at `asOf`. Throws `not-found` with how to list the stories. */
+export async function findStory(
+  { store }: Workshop,
+  reference: string,
+  asOf?: Instant,
+): Promise<StoryRow> {
+  const story = await store.findStory(reference, asOf);
   if (story !== undefined) return story;
   throw new ReadoutError(
     'not-found',
@@ -34,7 +38,7 @@ export async function answerStory(
   reference: string,
   { asOf }: AsOf,
 ): Promise<StoryView> {
-  const known = await findStory(workshop, reference);
+  const known = await findStory(workshop, reference, asOf);
   const picture = await makePicture(known, asOf);
   const story = countStory(known, picture);
   const { reprints, timeline, happenings, disputes, positions } = picture;
@@ -59,7 +63,7 @@ export async function answerBrief(
   reference: string,
   choice: AsOf & { readonly version?: number | 'latest' },
 ): Promise<BriefView> {
-  const story = await findStory(workshop, reference);
+  const story = await findStory(workshop, reference, choice.asOf);
   const picture = await makePicture(story, choice.asOf);
   const watchItems = await listWatchItemsOf(workshop, story, picture, choice.asOf);
   const around = {
@@ -131,7 +135,7 @@ export function summarise({ article, revision }: ReadArticle, story?: StoryRow):
 }
 
 /** The story's row with the counts of what was known of it at the instant of the picture. */
-function countStory(story: StoryRow, { articles, reprints }: StoryPicture): StoryRow {
+export function countStory(story: StoryRow, { articles, reprints }: StoryPicture): StoryRow {
   return { ...story, articleCount: articles.length, originCount: reprints.length };
 }
 
@@ -177,7 +181,7 @@ function refusePublication(problems: readonly BriefProblem[]): ReadoutError {
 }
 
 /** As kept by the desk for now; for a past instant as they stood then. */
-async function listWatchItemsOf(
+export async function listWatchItemsOf(
   { store }: Workshop,
   story: StoryRow,
   picture: StoryPicture,

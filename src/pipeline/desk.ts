@@ -14,6 +14,7 @@ import type {
   StoryId,
   WatchItemId,
 } from '../model/ids.ts';
+import type { StoryNews } from '../model/news.ts';
 import type { Reading, ReadingInput } from '../model/reading.ts';
 import type { Reply } from '../model/reply.ts';
 import type { Span } from '../model/span.ts';
@@ -76,6 +77,13 @@ export interface StoryView {
   readonly disputes: readonly Dispute[];
   readonly positions: readonly Position[];
   readonly watchItems: readonly WatchItem[];
+}
+
+/** What is new in a story, with the articles that it cites. */
+export interface NewsView {
+  readonly story: StoryRow;
+  readonly news: StoryNews;
+  readonly articles: readonly ArticleSummary[];
 }
 
 /** An article as its page shows it. */
@@ -181,6 +189,8 @@ export interface Desk {
   listStories(request: PageRequest & AsOf): Promise<Page<StoryRow>>;
   /** `reference`: an id, the beginning of one, or words of the label. */
   story(reference: string, when: AsOf): Promise<StoryView>;
+  /** For a reader who last looked at `since`: what came after it and was not known before. */
+  news(reference: string, when: AsOf & { readonly since: Instant }): Promise<NewsView>;
   listArticles(request: PageRequest & AsOf): Promise<Page<ArticleSummary>>;
   article(reference: string, choice: { readonly revision?: RevisionId }): Promise<ArticleView>;
   passage(revisionId: RevisionId, span: Span): Promise<Passage>;

@@ -5,6 +5,7 @@ import { createFetcher, type FetcherOptions } from '../collect/fetcher.ts';
 import { openStore } from '../store/open.ts';
 import type { Store, StoreCounts } from '../store/store.ts';
 import { answerArticle, answerPassage, listArticleSummaries } from './answer-article.ts';
+import { answerNews } from './answer-news.ts';
 import { answerBrief, answerStory, publishBrief } from './answer-story.ts';
 import { createArticleReader } from './article-reader.ts';
 import { backUp, restoreBackup } from './backup.ts';
@@ -108,6 +109,7 @@ function makeDesk(workshop: Workshop, close: () => Promise<void>): Desk {
     },
     listStories: (request) => store.listStories(request),
     story: (reference, when) => answerStory(workshop, makePicture, reference, when),
+    news: (reference, when) => answerNews(workshop, makePicture, reference, when),
     listArticles: (request) => listArticleSummaries(workshop, request),
     article: (reference, choice) => answerArticle(workshop, reference, choice),
     passage: (revisionId, span) => answerPassage(workshop, revisionId, span),

@@ -216,8 +216,12 @@ export interface Store {
 
   // ---- questions ------------------------------------------------------------------------
   listStories(request: PageRequest & AsOf): Promise<Page<StoryRow>>;
-  /** By id, by unique beginning of an id, or by words of the label (the largest that has them all). */
-  findStory(reference: string): Promise<StoryRow | undefined>;
+  /**
+   * By id, by unique beginning of an id, or by words of the label it has now (the largest story
+   * that has them all). The answer is as of `asOf`; a story that had no article by then comes
+   * with its first label and counts of 0.
+   */
+  findStory(reference: string, asOf?: Instant): Promise<StoryRow | undefined>;
   /** The articles of a story as known at `asOf`, each with the revision that was latest then, in order of arrival. */
   loadStoryArticles(storyId: StoryId, asOf?: Instant): Promise<readonly ReadArticle[]>;
   /** The same for chosen articles; those not known at `asOf` or not read yet are left out. */

@@ -87,6 +87,8 @@ describe('bad questions', () => {
     ['/api/stories/x?asOf=yesterday', 'asOf: expected a date'],
     ['/api/stories/x?asOf=2025-02-30', 'asOf'],
     ['/api/stories/x/brief?version=0', 'version'],
+    ['/api/stories/x/news', 'since'],
+    ['/api/stories/x/news?since=yesterday', 'since: expected a date'],
     ['/api/search', 'words'],
     ['/api/passages/r?start=5', 'end'],
     ['/api/passages/r?start=5&end=5', 'Expected start < end'],

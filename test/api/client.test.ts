@@ -32,6 +32,8 @@ describe('client', () => {
     expect(await client.status()).toEqual(await desk.status());
     expect(await client.listStories(page)).toEqual(await desk.listStories(page));
     expect(await client.story('norham bridge', {})).toEqual(sample.storyView);
+    const when = { since: sample.newsView.news.since };
+    expect(await client.news('norham bridge', when)).toEqual(sample.newsView);
     expect(await client.listArticles(page)).toEqual(await desk.listArticles(page));
     expect(await client.brief('story-one', {})).toEqual(await desk.brief('story-one', {}));
     expect(await client.search('bridge', page)).toEqual(await desk.search('bridge', page));
@@ -82,6 +84,13 @@ describe('client', () => {
     expect(desk.asked.at(-1)).toEqual(['story', 'story-one', { asOf: '1995-11-03T23:59:59.999Z' }]);
     await client.story('story-one', { asOf: '1995-11-03T14:00+02:00' });
     expect(desk.asked.at(-1)).toEqual(['story', 'story-one', { asOf: sample.noon }]);
+  });
+
+  it('passes on since when somebody looked, a day as its beginning', async () => {
+    const { desk, client } = connect();
+    await client.news('story-one', { since: '1995-11-02', asOf: sample.noon });
+    const when = { since: '1995-11-02T00:00:00.000Z', asOf: sample.noon };
+    expect(desk.asked.at(-1)).toEqual(['news', 'story-one', when]);
   });
 
   it('asks for the draft, a version and the latest version', async () => {

@@ -109,6 +109,11 @@ export function createFakeDesk(): FakeDesk {
       knowStory(reference);
       return sample.storyView;
     },
+    news: async (reference, when) => {
+      note('news', reference, when);
+      knowStory(reference);
+      return { ...sample.newsView, news: { ...sample.newsView.news, since: when.since } };
+    },
     listArticles: async (request) => {
       note('listArticles', request);
       return { total: 1, items: [sample.summary] };

@@ -17,7 +17,7 @@ import type { Reply } from '../../src/model/reply.ts';
 import type { Citation } from '../../src/model/span.ts';
 import type { HappeningReport } from '../../src/model/story.ts';
 import type { WatchItem } from '../../src/model/watch.ts';
-import type { ArticleSummary, StoryView } from '../../src/pipeline/desk.ts';
+import type { ArticleSummary, NewsView, StoryView } from '../../src/pipeline/desk.ts';
 import type { FeedState, StoryRow } from '../../src/store/store.ts';
 
 export const noon = '1995-11-03T12:00:00.000Z';
@@ -302,6 +302,100 @@ export const storyView: StoryView = {
     },
   ],
   watchItems: [watchItem],
+};
+
+const told = {
+  articleId: article.id,
+  arrivedAt: article.firstArrivedAt,
+  origins: 1,
+  weight: 1,
+};
+
+/** One piece of news of each kind, the dispute first. */
+export const newsView: NewsView = {
+  story: storyRow,
+  articles: [summary],
+  news: {
+    kind: 'news',
+    since: '1995-11-02T00:00:00.000Z',
+    until: noon,
+    shortCount: 4,
+    articleCount: 2,
+    reprintCount: 1,
+    items: [
+      {
+        kind: 'dispute',
+        ...told,
+        disputeId: 'claim-one' as ClaimId,
+        change: 'opened',
+        state: 'open',
+        claim: { text: 'the bridge was open', citation: cite('the bridge was open') },
+        speaker: council,
+        side: 'disputes',
+        text: 'The town council disputed that.',
+        citation: cite('The town council disputed that.'),
+      },
+      {
+        kind: 'position',
+        ...told,
+        change: 'stance',
+        party: { name: 'The town council' },
+        issue: 'bridge',
+        stance: 'refuses',
+        text: 'The town council disputed that.',
+        citation: cite('The town council disputed that.'),
+        before: {
+          stance: 'accepts',
+          text: 'the bridge was open',
+          articleId: article.id,
+          citation: cite('the bridge was open'),
+          saidAt: '1995-11-01T12:00:00.000Z',
+        },
+      },
+      {
+        kind: 'changed-text',
+        ...told,
+        text: 'Talks resume in Norham on Monday.',
+        citation: cite('Talks resume in Norham on Monday.'),
+        changes: [
+          {
+            before: { text: 'Talks resume on Sunday.', citation: cite('Talks resume') },
+            after: {
+              text: 'Talks resume in Norham on Monday.',
+              citation: cite('Talks resume in Norham on Monday.'),
+            },
+          },
+        ],
+        moreChanges: 2,
+      },
+      {
+        kind: 'watch',
+        ...told,
+        watchItemId: watchItem.id,
+        state: 'met',
+        trigger: watchItem.trigger,
+        text: 'Talks resume in Norham on Monday.',
+        citation: cite('Talks resume in Norham on Monday.'),
+      },
+      {
+        kind: 'happening',
+        ...told,
+        date: '1995-11-06',
+        change: 'new',
+        status: 'occurred',
+        text: 'Talks resume in Norham on Monday.',
+        citation: cite('Talks resume in Norham on Monday.'),
+      },
+      {
+        kind: 'statement',
+        ...told,
+        speaker: ministry,
+        act: 'assert',
+        text: 'The ministry said the bridge was open.',
+        citation: cite('The ministry said the bridge was open.'),
+      },
+    ],
+  },
 };
 
 export const source: FeedState = {

@@ -36,6 +36,8 @@ describe('help and wrong use', () => {
     ['story story-one --as-of tomorrow', 'Expected a date (2025-12-02'],
     ['story story-one --as-of 2025-13-01', 'Expected a date'],
     ['brief story-one --as-of 2025-12-01 --published-version 1', 'not both'],
+    ['story story-one --new-since soon', '"yesterday", or a time ago'],
+    ['story story-one --new-since today --timeline', 'not both'],
     ['stories --limit none', 'Expected a whole number from 1 for --limit'],
     ['follow news.example', 'begins with http:// or https://'],
     ['follow missing.opml', 'cannot be read'],
@@ -134,6 +136,25 @@ Sources
     const part = await run('story story-one --timeline');
     expect(part.out).toContain('Timeline');
     expect(part.out).not.toContain('disputed by');
+  });
+
+  it('story shows what is new since a time, counted from the clock or from the instant asked for', async () => {
+    const { run, desk } = await createFakeWorld();
+    const { out } = await run('story story-one --new-since yesterday --as-of 1995-11-03T12:00Z');
+    expect(desk.asked[0]).toEqual([
+      'news',
+      'story-one',
+      { since: '1995-11-02T00:00:00.000Z', asOf: sample.noon },
+    ]);
+    expect(out).toContain('Dispute opened · The town council disputes it');
+    expect(out).toContain('Before, on 1995-11-01, accepts: the bridge was open');
+    expect(out).toContain('− Talks resume on Sunday.');
+    expect(out).toContain('and 2 more; --all shows them');
+    expect(out).not.toContain('Said ·');
+    const all = await run('story story-one --new-since 1995-11-02 --all');
+    expect(all.out).toContain('Said · The ministry (assert)');
+    const json = await run('story story-one --new-since 1995-11-02 --json');
+    expect(JSON.parse(json.out).news.items).toHaveLength(6);
   });
 
   it.each([

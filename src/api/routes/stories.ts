@@ -1,9 +1,9 @@
-/** Routes of stories: the list, and one story with everything derived from its articles. */
+/** Routes of stories: the list, one story with everything derived from its articles, what is new in it. */
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import type { Desk } from '../../pipeline/desk.ts';
 import { errorAnswers, jsonAnswer } from '../answers.ts';
-import { asOfFields, pageFields, reference } from '../schema/requests.ts';
-import { storyPageSchema, storyViewSchema } from '../schema/views.ts';
+import { asOfFields, pageFields, reference, sinceQuery } from '../schema/requests.ts';
+import { newsViewSchema, storyPageSchema, storyViewSchema } from '../schema/views.ts';
 
 const listStories = createRoute({
   method: 'get',
@@ -23,10 +23,25 @@ const showStory = createRoute({
   responses: { 200: jsonAnswer(storyViewSchema, 'The story.'), ...errorAnswers },
 });
 
+const showNews = createRoute({
+  method: 'get',
+  path: '/api/stories/{reference}/news',
+  operationId: 'showNews',
+  summary: 'What is new in a story for a reader who last looked at an instant, weightiest first.',
+  request: {
+    params: z.object({ reference }),
+    query: z.object({ since: sinceQuery, ...asOfFields }),
+  },
+  responses: { 200: jsonAnswer(newsViewSchema, 'What is new.'), ...errorAnswers },
+});
+
 /** Adds the routes to the app. */
 export function addStoryRoutes(app: OpenAPIHono, desk: Desk): void {
   app.openapi(listStories, async (c) => c.json(await desk.listStories(c.req.valid('query')), 200));
   app.openapi(showStory, async (c) =>
     c.json(await desk.story(c.req.valid('param').reference, c.req.valid('query')), 200),
+  );
+  app.openapi(showNews, async (c) =>
+    c.json(await desk.news(c.req.valid('param').reference, c.req.valid('query')), 200),
   );
 }

@@ -3,6 +3,7 @@ import { z } from '@hono/zod-openapi';
 import type { Instant } from '../../model/ids.ts';
 import type { ImportOutcome, ImportRecord } from '../../pipeline/desk.ts';
 import { instantForms, parseAsOf } from '../as-of.ts';
+import { parseSince, sinceForms } from '../since.ts';
 import { maybe, mirrors } from './mirrors.ts';
 import { articleId, instant } from './primitives.ts';
 import { maxTextLength } from './reading.ts';
@@ -20,6 +21,17 @@ export const asOfQuery = z
     return z.NEVER;
   })
   .openapi({ type: 'string', format: 'date-time', description: 'What was known at this instant.' });
+
+/** `?since=`: when the reader last looked; a day alone is its beginning. */
+export const sinceQuery = z
+  .string()
+  .transform((text, context): Instant => {
+    const parsed = parseSince(text);
+    if (parsed !== undefined) return parsed;
+    context.addIssue({ code: 'custom', message: `expected ${sinceForms}` });
+    return z.NEVER;
+  })
+  .openapi({ type: 'string', format: 'date-time', description: 'When the reader last looked.' });
 
 export const asOfFields = { asOf: maybe(asOfQuery) };
 

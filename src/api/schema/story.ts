@@ -125,10 +125,12 @@ export const disputeSchema = mirrors<Dispute>()(
     .openapi('Dispute'),
 );
 
-const positionWording = mirrors<PositionWording>()(
+export const stanceSchema = z.enum(['demands', 'refuses', 'offers', 'accepts', 'conditional']);
+
+export const positionWordingSchema = mirrors<PositionWording>()(
   z
     .object({
-      stance: z.enum(['demands', 'refuses', 'offers', 'accepts', 'conditional']),
+      stance: stanceSchema,
       text: z.string(),
       articleId,
       citation: citationSchema,
@@ -143,7 +145,7 @@ export const positionSchema = mirrors<Position>()(
       kind: z.literal('position'),
       party: z.object({ name: z.string(), actorId: maybe(actorId) }),
       issue: z.string(),
-      wordings: z.array(positionWording),
+      wordings: z.array(positionWordingSchema),
     })
     .openapi('Position'),
 );

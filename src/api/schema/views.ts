@@ -5,6 +5,7 @@ import type {
   ArticleView,
   BriefView,
   DeskStatus,
+  NewsView,
   Passage,
   StoryView,
 } from '../../pipeline/desk.ts';
@@ -18,6 +19,7 @@ import {
 } from './article.ts';
 import { briefProblemSchema, briefSchema } from './brief.ts';
 import { maybe, mirrors } from './mirrors.ts';
+import { storyNewsSchema } from './news.ts';
 import { articleId, instant, revisionId, spanSchema } from './primitives.ts';
 import { readingSchema } from './reading.ts';
 import { replySchema } from './reply.ts';
@@ -59,6 +61,16 @@ export const storyViewSchema = mirrors<StoryView>()(
       watchItems: z.array(watchItemSchema),
     })
     .openapi('StoryView'),
+);
+
+export const newsViewSchema = mirrors<NewsView>()(
+  z
+    .object({
+      story: storyRowSchema,
+      news: storyNewsSchema,
+      articles: z.array(articleSummarySchema),
+    })
+    .openapi('NewsView'),
 );
 
 export const articleViewSchema = mirrors<Wire<ArticleView>>()(

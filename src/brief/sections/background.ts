@@ -5,10 +5,10 @@
  */
 import type { BriefSentence } from '../../model/brief.ts';
 import type { TimelineEntry } from '../../model/story.ts';
+import { isOpinion } from '../../text/opinion.ts';
 import { type Candidate, candidateAt } from '../candidates.ts';
 import { likenessOf } from '../content.ts';
 import type { Material } from '../material.ts';
-import { isOpinion } from '../opinion.ts';
 import { createSaid, type Said } from '../selection.ts';
 import { takeSentence } from '../sentence.ts';
 import { isHappening, plainness } from './what-happened.ts';

@@ -5,11 +5,11 @@
 import type { BriefSentence } from '../../model/brief.ts';
 import type { Citation } from '../../model/span.ts';
 import type { Dispute, DisputeVoice } from '../../model/story.ts';
+import { hasFurniture } from '../../text/readable.ts';
 import { type CitedName, citeName } from '../cite-name.ts';
 import { contentStems } from '../content.ts';
 import type { Material } from '../material.ts';
 import { partyOf } from '../principals.ts';
-import { hasFurniture } from '../readable.ts';
 import type { Said } from '../selection.ts';
 import { withoutNested } from '../sentence.ts';
 import { tidySpacing } from '../spacing.ts';

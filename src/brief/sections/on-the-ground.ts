@@ -1,9 +1,9 @@
 /** Fighting, troops, arrests, aid, withdrawals: what is told to have occurred, newest first. */
 import type { BriefSentence } from '../../model/brief.ts';
 import type { EventType } from '../../model/reading.ts';
+import { isOpinion } from '../../text/opinion.ts';
 import type { Candidate } from '../candidates.ts';
 import type { Material } from '../material.ts';
-import { isOpinion } from '../opinion.ts';
 import { chooseCandidates, type Said } from '../selection.ts';
 import { takeDated } from '../sentence.ts';
 import { isOld, scoreNews } from './what-happened.ts';

@@ -2,9 +2,9 @@
 import type { BriefSentence } from '../../model/brief.ts';
 import type { Instant } from '../../model/ids.ts';
 import type { Position } from '../../model/story.ts';
+import { isOpinion } from '../../text/opinion.ts';
 import { type Candidate, candidateAt } from '../candidates.ts';
 import type { Material } from '../material.ts';
-import { isOpinion } from '../opinion.ts';
 import { partyOf } from '../principals.ts';
 import type { Said } from '../selection.ts';
 import { takeDated } from '../sentence.ts';

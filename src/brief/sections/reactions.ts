@@ -1,9 +1,9 @@
 /** What others than the principals say: allies, neighbours, organisations, observers. One sentence each. */
 import type { BriefSentence } from '../../model/brief.ts';
 import type { Speaker } from '../../model/reading.ts';
+import { isOpinion } from '../../text/opinion.ts';
 import type { Candidate } from '../candidates.ts';
 import type { Material } from '../material.ts';
-import { isOpinion } from '../opinion.ts';
 import { partyOf } from '../principals.ts';
 import { chooseCandidates, type Said } from '../selection.ts';
 import { takeDated } from '../sentence.ts';

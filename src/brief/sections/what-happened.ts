@@ -4,9 +4,9 @@ import type { Instant } from '../../model/ids.ts';
 import type { Event } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
 import type { ReadArticle } from '../../model/story.ts';
+import { isOpinion } from '../../text/opinion.ts';
 import type { Candidate } from '../candidates.ts';
 import type { Material } from '../material.ts';
-import { isOpinion } from '../opinion.ts';
 import { chooseCandidates, type Said } from '../selection.ts';
 import { takeDated } from '../sentence.ts';
 

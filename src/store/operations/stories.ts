@@ -52,9 +52,23 @@ async function nameUnlabelled(db: Db, stories: readonly StoryRow[]): Promise<Sto
   );
 }
 
-/** By id, by unique beginning of an id, or by words of the label (the largest that has them all). */
-export async function findStory(db: Db, reference: string): Promise<StoryRow | undefined> {
-  return (await findById(db, reference.trim())) ?? (await findByWords(db, reference));
+/** By id, by unique beginning of an id, or by words of its present label; then as it was at `asOf`. */
+export async function findStory(
+  db: Db,
+  reference: string,
+  asOf?: Instant,
+): Promise<StoryRow | undefined> {
+  const now = (await findById(db, reference.trim())) ?? (await findByWords(db, reference));
+  return now === undefined || asOf === undefined ? now : storyAt(db, now, asOf);
+}
+
+async function storyAt(db: Db, now: StoryRow, asOf: Instant): Promise<StoryRow> {
+  const rows = summariseStories(db, asOf);
+  const [row] = await db.select().from(rows).where(eq(rows.id, now.id));
+  const { id, lastArrivedAt } = now;
+  const empty: StoryRow = { id, label: '', articleCount: 0, originCount: 0, lastArrivedAt };
+  const [named] = await nameUnlabelled(db, [row === undefined ? empty : toStory(row)]);
+  return named ?? now;
 }
 
 async function findById(db: Db, beginning: string): Promise<StoryRow | undefined> {

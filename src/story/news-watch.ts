@@ -1,0 +1,41 @@
+/** Watch items that were closed since: what was waited for came about, or its time ran out. */
+import type { WatchNews } from '../model/news.ts';
+import type { ReadArticle } from '../model/story.ts';
+import type { WatchItem } from '../model/watch.ts';
+import type { NewsMaterial } from './news-material.ts';
+
+const weights = { met: 3, lapsed: 0.8 } as const;
+
+/** In no order. What an editor dismissed is no news. */
+export function findWatchNews(
+  items: readonly WatchItem[],
+  material: NewsMaterial,
+): readonly WatchNews[] {
+  const readOf = new Map(material.articles.map((read) => [read.revision.id, read]));
+  return items.flatMap((item): readonly WatchNews[] => {
+    const { state, closedAt } = item;
+    if (state !== 'met' && state !== 'lapsed') return [];
+    if (closedAt === undefined || closedAt <= material.since || closedAt > material.until) {
+      return [];
+    }
+    const citation = item.evidence[0] ?? item.proposedFrom;
+    const read = citation && readOf.get(citation.revisionId);
+    return [
+      {
+        kind: 'watch',
+        watchItemId: item.id,
+        state,
+        trigger: item.trigger,
+        arrivedAt: closedAt,
+        origins: state === 'met' ? Math.max(1, item.evidence.length) : 0,
+        weight: weights[state] * (item.origin === 'editor' ? 1.5 : 1),
+        ...(citation && read ? cited(citation, read) : {}),
+      },
+    ];
+  });
+}
+
+function cited(citation: NonNullable<WatchNews['citation']>, { article, revision }: ReadArticle) {
+  const text = revision.text.slice(citation.span.start, citation.span.end);
+  return { text, articleId: article.id, citation };
+}
