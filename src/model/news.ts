@@ -18,13 +18,13 @@ interface CitedNews {
   readonly weight: number;
 }
 
-/** Something that happened and that nothing known before told of. */
+/** Something that happened, or was arranged, and that nothing known before told of. */
 export interface HappeningNews extends CitedNews {
   readonly kind: 'happening';
   /** The first day of it; absent where no report tells. */
   readonly date?: Day;
-  /** `confirmed`: it had been scheduled or reported before, and now it has happened. */
-  readonly change: 'new' | 'confirmed' | 'denied';
+  /** `confirmed`: it had been awaited, and now it has happened. `scheduled`: it is still to come. */
+  readonly change: 'new' | 'confirmed' | 'scheduled';
   readonly status: EventStatus;
 }
 

@@ -7,7 +7,9 @@ import { type NewsMaterial, readableSentence } from './news-material.ts';
 import type { OriginOf } from './origins.ts';
 import { findPrincipals } from './presence.ts';
 
-const weights = { new: 1.5, stance: 2.6, wording: 1 } as const;
+const weights = { new: 1.2, stance: 2.2, wording: 0.9 } as const;
+/** A change is shown only where both wordings speak of the same: this share of the lighter one's words. */
+const sameMatter = 0.3;
 /** From this share of shared words on, a wording repeats an earlier one. */
 const sameWording = 0.6;
 const fewestWords = 3;
@@ -29,7 +31,7 @@ export function findPositionNews(
     const wording = came.find((each) => isNews(each, known, material));
     if (wording === undefined) return [];
     const origins = new Set(came.map(({ articleId }) => originOf(articleId))).size;
-    return [toNews(position, wording, known[0], origins, presence, material)];
+    return [toNews(position, wording, known, origins, presence, material)];
   });
 }
 
@@ -43,21 +45,29 @@ function isNews(
   const { text: shown } = inItsSentence(wording, material.readOf(wording.articleId));
   if (words.size < fewestWords || material.isTold(shown)) return false;
   if (known[0] !== undefined && known[0].stance !== wording.stance) return true;
-  return !known.some(({ text }) => {
-    const before = new Set(contentWords(text));
-    const shared = [...words].filter((word) => before.has(word)).length;
-    return shared >= sameWording * Math.min(words.size, before.size);
-  });
+  return !known.some(({ text }) => shareOfWords(wording.text, text) >= sameWording);
+}
+
+function isSameMatter(a: string, b: string): boolean {
+  return shareOfWords(a, b) >= sameMatter;
+}
+
+function shareOfWords(a: string, b: string): number {
+  const own = new Set(contentWords(a));
+  const others = new Set(contentWords(b));
+  const shared = [...own].filter((word) => others.has(word)).length;
+  return shared / Math.max(1, Math.min(own.size, others.size));
 }
 
 function toNews(
   { party, issue }: Position,
   { stance, text, articleId, citation }: PositionWording,
-  before: PositionWording | undefined,
+  known: readonly PositionWording[],
   origins: number,
   presence: number,
   material: NewsMaterial,
 ): PositionNews {
+  const before = known.find((each) => isSameMatter(each.text, text));
   const change = before === undefined ? 'new' : before.stance === stance ? 'wording' : 'stance';
   return {
     kind: 'position',

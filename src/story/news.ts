@@ -5,7 +5,7 @@
  */
 import type { Instant } from '../model/ids.ts';
 import type { NewsItem, StoryNews } from '../model/news.ts';
-import type { Dispute, Position, ReadArticle, ReprintGroup } from '../model/story.ts';
+import type { Dispute, Happening, Position, ReadArticle, ReprintGroup } from '../model/story.ts';
 import type { WatchItem } from '../model/watch.ts';
 import { wordsOf } from '../text/similarity.ts';
 import { contentWords } from './content-words.ts';
@@ -25,6 +25,8 @@ const minuteItems = 9;
 const mostItems = 200;
 /** Each further item of a kind weighs less, so that one kind does not crowd out the others. */
 const kindFading = 0.88;
+/** News of the reader's last moment weighs this much more than that of the first. */
+const latestBonus = 0.4;
 /** Two items with this share of words in common say the same. */
 const sameNews = 0.55;
 
@@ -32,6 +34,7 @@ export interface NewsInput {
   /** As known at `until`. */
   readonly articles: readonly ReadArticle[];
   readonly reprints: readonly ReprintGroup[];
+  readonly happenings: readonly Happening[];
   readonly disputes: readonly Dispute[];
   readonly positions: readonly Position[];
   readonly watchItems: readonly WatchItem[];
@@ -51,10 +54,11 @@ export function buildNews(input: NewsInput): StoryNews {
     ...findDisputeNews(input.disputes, material, originOf),
     ...findPositionNews(input.positions, material, originOf),
     ...findChangedTexts(input.changed),
-    ...findHappeningNews(material, originOf),
+    ...findHappeningNews(input.happenings, material, originOf),
     ...findStatementNews(material, originOf),
   ];
-  const items = fadeKinds(dropRepeats([...found].sort(byWeight))).slice(0, mostItems);
+  const aged = found.map((item) => ageItem(item, since, until));
+  const items = fadeKinds(dropRepeats(aged.sort(byWeight))).slice(0, mostItems);
   return {
     kind: 'news',
     since,
@@ -64,6 +68,13 @@ export function buildNews(input: NewsInput): StoryNews {
     articleCount: material.articleCount,
     reprintCount: material.reprintCount,
   };
+}
+
+/** What came last tells how things stand. */
+function ageItem(item: NewsItem, since: Instant, until: Instant): NewsItem {
+  const span = Date.parse(until) - Date.parse(since);
+  const age = span > 0 ? (Date.parse(item.arrivedAt) - Date.parse(since)) / span : 1;
+  return { ...item, weight: item.weight * (1 + latestBonus * Math.min(1, Math.max(0, age))) };
 }
 
 function byWeight(a: NewsItem, b: NewsItem): number {

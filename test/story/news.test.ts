@@ -4,6 +4,7 @@ import type { NewsItem, StoryNews } from '../../src/model/news.ts';
 import type { ReadArticle } from '../../src/model/story.ts';
 import type { WatchItem } from '../../src/model/watch.ts';
 import { findDisputes } from '../../src/story/disputes.ts';
+import { findHappenings } from '../../src/story/happenings.ts';
 import { buildNews, type NewsInput } from '../../src/story/news.ts';
 import { findPositions } from '../../src/story/positions.ts';
 import { groupReprints } from '../../src/story/reprints.ts';
@@ -17,6 +18,7 @@ function newsOf(articles: readonly ReadArticle[], more: Partial<NewsInput> = {})
   return buildNews({
     articles,
     reprints: groupReprints(articles),
+    happenings: findHappenings(articles),
     disputes: findDisputes(articles),
     positions: findPositions(articles),
     watchItems: [],

@@ -41,7 +41,7 @@ const happening = mirrors<HappeningNews>()(
       kind: z.literal('happening'),
       ...cited,
       date: maybe(day),
-      change: z.enum(['new', 'confirmed', 'denied']),
+      change: z.enum(['new', 'confirmed', 'scheduled']),
       status: z.enum(eventStatuses),
     })
     .openapi('HappeningNews'),

@@ -51,7 +51,7 @@ function describe(
 ): [string, readonly (readonly Piece[])[]] {
   switch (item.kind) {
     case 'happening': {
-      const what = { new: 'Happened', confirmed: 'Now it has happened', denied: 'Denied' };
+      const what = { new: 'Happened', confirmed: 'Now it has happened', scheduled: 'Set' };
       const day = item.date === undefined ? '' : ` · ${item.date}`;
       return [`${what[item.change]}${day}`, [line(item.text)]];
     }
