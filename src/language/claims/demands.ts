@@ -6,9 +6,17 @@ import type { Demand, Speaker, Statement } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
 import type { Draft } from '../draft.ts';
 import { within } from '../events/spans-index.ts';
-import { conditionOpeners, demandNouns } from '../locales/en/claim-words.ts';
+import {
+  conditionOpeners,
+  demandNouns,
+  noPosition,
+  onlyWords,
+  openQuestion,
+  supposition,
+} from '../locales/en/claim-words.ts';
 import { phraseStart, sentenceEnd, spanOf } from '../syntax/phrases.ts';
 import type { Word } from '../syntax/words.ts';
+import { lineDrawnIn } from './red-lines.ts';
 import { splitList } from './split-list.ts';
 import { sentenceAt } from './voices.ts';
 
@@ -29,26 +37,68 @@ export function findDemands(draft: Draft, words: readonly Word[]): readonly Dema
     if (demandNouns.has(lower)) found.push(...demandsOfNoun(draft, words, at));
   });
   const sorted = found.sort((a, b) => a.content.start - b.content.start);
-  return sorted.filter((demand, at) => !isSame(demand, sorted[at - 1]));
-}
-
-function isSame(demand: Demand, before: Demand | undefined): boolean {
-  return before?.content.start === demand.content.start && before.party.name === demand.party.name;
+  return sorted.filter((demand, at) => demand.content.start !== sorted[at - 1]?.content.start);
 }
 
 function demandsOfStatement(draft: Draft, statement: Statement): readonly Demand[] {
-  if (!isParty(statement.speaker) || statement.form === 'direct') return [];
   const content = statement.content.at(-1);
-  if (content === undefined) return [];
+  if (content === undefined || !isParty(statement.speaker)) return [];
+  // "Trump Donald John TrumpGOP …": a page's links run together.
+  if (/\p{Ll}{3}\p{Lu}{2}|\p{Ll}{4}\p{Lu}\p{Ll}/u.test(statement.speaker.name)) return [];
   const evidence = sentenceAt(draft, statement.cue[0]?.start ?? content.start);
   const base = { party: statement.speaker, evidence };
+  const line = lineDrawnIn(draft, statement);
+  if (line !== undefined) return [{ ...base, ...line }];
+  if (statement.form === 'direct') return [];
   const conditional = findCondition(draft, statement, content);
   if (conditional !== undefined) return [{ ...base, stance: 'conditional', content: conditional }];
-  if (isOwnBusiness(draft, statement, content)) return [];
   const stance = stances[statement.act] ?? wantStance(draft, statement);
-  if (stance === undefined) return [];
+  if (stance === undefined || isOwnBusiness(draft, statement, content)) return [];
+  if (isSupposed(draft, statement, stance) || !isTakenUp(draft, content)) return [];
   const of = stance === 'demands' ? findAddressee(draft, statement, content) : undefined;
   return [{ ...base, stance, content, ...(of === undefined ? {} : { of }) }];
+}
+
+/** "if Kim demands", "in the hope that he would agree", "should he accept": nobody has done so. */
+function isSupposed(draft: Draft, { cue, source }: Statement, stance: Stance): boolean {
+  const [first] = cue;
+  if (first === undefined) return false;
+  const words = draft.text.slice(first.start, first.end);
+  if (/\b(?:could|would|might|may|should|if|to)\s/iu.test(words)) return true;
+  // "will agree to stop" is somebody's guess; "will never accept" is a position.
+  if (stance === 'accepts' && /\bwill\b/iu.test(words)) return true;
+  // "not to reward it for agreeing to": who agrees is not said.
+  const before = draft.text.slice(Math.max(0, first.start - 12), first.start);
+  if (
+    /ing$/iu.test(words.split(' ')[0] ?? '') &&
+    /\b(?:for|of|by|about|without|only)\s$/iu.test(before)
+  )
+    return true;
+  const from = Math.min(first.start, source[0]?.start ?? first.start);
+  return (
+    supposition.test(draft.text.slice(Math.max(0, from - 60), first.start)) ||
+    supposition.test(draft.text.slice(Math.max(0, from - 60), from)) ||
+    isRemarkedOn(draft, words, from)
+  );
+}
+
+/** "Trump's willingness to walk away was right": somebody's remark on it, unless it is said to be expressed. */
+function isRemarkedOn(draft: Draft, words: string, from: number): boolean {
+  if (!/\b(?:un)?(?:willingness|readiness)\b/iu.test(words)) return false;
+  const before = draft.text.slice(Math.max(0, from - 40), from);
+  return (
+    !/\b(?:express|signal|voic|reiterat|indicat|stat|declar|confirm)\p{L}*\s(?:\p{L}+\s)?$/iu.test(
+      `${before} `.replace(/\s+$/u, ' '),
+    ) && !/\b(?:express|signal|voic|reiterat|indicat|stat|declar|confirm)\p{L}*\s/iu.test(words)
+  );
+}
+
+/** Can what is demanded or accepted be told from its words? Not from "them" or "if he was going to". */
+function isTakenUp(draft: Draft, { start, end }: Span): boolean {
+  const text = draft.text.slice(start, end).replace(/^["“‘\s]+/u, '');
+  const { end: last } = sentenceAt(draft, start);
+  const isAsked = /\?["”’]?$/u.test(draft.text.slice(Math.max(start, last - 2), last));
+  return !isAsked && !noPosition.test(text) && !openQuestion.test(text);
 }
 
 /** Only somebody with a name of their own has a position: not "analysts", not "a source". */
@@ -63,13 +113,24 @@ function isParty({ kind, actorId }: Speaker): boolean {
   );
 }
 
-/** Orders, aims and agreement in opinion are no positions: "ordered the carrier", "sought re-election", "agreed with him". */
+/** Orders, aims, advice and agreement in opinion are no positions: "ordered the carrier", "sought re-election", "agreed that it was wise". */
 function isOwnBusiness(draft: Draft, { act, cue, speaker }: Statement, content: Span): boolean {
   const words = cue.map(({ start, end }) => draft.text.slice(start, end).toLowerCase()).join(' ');
-  if (act === 'demand') return /\b(?:seek|sought|order|direct|instruct)/u.test(words);
-  if (act === 'agree') return /\bwith$/u.test(words);
+  const opening = draft.text.slice(content.start, content.start + 80);
+  if (act === 'demand')
+    return /\b(?:seek|sought|order|direct|instruct|ask(?:s|ed|ing)? (?:about|questions?))/u.test(
+      words,
+    );
+  if (act === 'agree') {
+    if (/\bwith$/u.test(words)) return true;
+    if (/\bsign(?:s|ed|ing)?\b/u.test(words))
+      return !/\b(?:accord|agreement|treaty|pact|declaration|framework|communiqu|truce|ceasefire|armistice)/iu.test(
+        opening,
+      );
+    return /^that\s/u.test(opening) && !/\b(?:will|would|should|must|shall|to)\s/u.test(opening);
+  }
+  if (act === 'offer') return /\brecommend/u.test(words) || onlyWords.test(opening);
   if (act !== 'propose') return false;
-  const opening = draft.text.slice(content.start, content.start + 30);
   return speaker.kind === 'person' && !/^(?:to|that) |^\p{L}+ing /u.test(opening);
 }
 
@@ -82,29 +143,39 @@ function wantStance(draft: Draft, { act, cue, content }: Statement): Stance | un
   return /^\p{Lu}\S*(?:\s\S+){0,3}\sto\s/u.test(text) ? 'demands' : undefined;
 }
 
-/** "said it would withdraw only if …": the condition itself. */
+const willing =
+  /\b(?:will|would|won[’']t|can|could|must|should|shall|willing|ready|prepared|open|no rush)\b/iu;
+
+/** "said it would withdraw only if …": all of it; a long one from where the condition begins. */
 function findCondition(draft: Draft, { act }: Statement, content: Span): Span | undefined {
-  if (!['agree', 'promise', 'offer', 'say', 'assert', 'announce', 'refuse'].includes(act))
-    return undefined;
+  if (!bound.has(act) && !open.has(act)) return undefined;
   const text = draft.text.slice(content.start, content.end);
   const match = conditionOpeners.exec(text);
   if (match === null || match.index === 0) return undefined;
-  return { start: content.start + match.index, end: content.end };
+  if (open.has(act) && !willing.test(text.slice(0, match.index))) return undefined;
+  const isLong = text.length > longestCondition;
+  return { start: content.start + (isLong ? match.index : 0), end: content.end };
 }
 
-/** Of whom it is demanded: the party named between cue and content, or first in the content. */
+const longestCondition = 200;
+/** Acts that bind who does them, and those that do so only with "will", "ready", "no rush". */
+const bound: ReadonlySet<Statement['act']> = new Set(['agree', 'promise', 'offer', 'refuse']);
+const open: ReadonlySet<Statement['act']> = new Set(['say', 'assert', 'announce']);
+
+/** Of whom it is demanded: the party named between cue and content, or that opens the content and is to do something. */
 function findAddressee(
   draft: Draft,
   { cue, speaker }: Statement,
   content: Span,
 ): Speaker | undefined {
-  const from = cue[0]?.end ?? content.start;
-  const region = {
-    start: Math.min(from, content.start),
-    end: Math.min(content.end, content.start + 60),
-  };
+  const from = Math.min(cue.at(-1)?.end ?? content.start, content.start);
+  const region = { start: from, end: Math.min(content.end, content.start + 60) };
   const mention = within(draft.mentions, region).find(({ name }) => name !== speaker.name);
-  if (mention === undefined || mention.kind === 'collective') return undefined;
+  if (mention === undefined || !isParty(mention)) return undefined;
+  const before = draft.text.slice(content.start, Math.max(content.start, mention.start));
+  const after = draft.text.slice(mention.end, mention.end + 12);
+  if (!/^(?:that\s|on\s|for\s)?(?:the\s)?(?:\p{L}+\s)?$/u.test(before)) return undefined;
+  if (mention.end > content.start && /^(?:['’]s?|\s(?:and|or|of)\b)/u.test(after)) return undefined;
   const { name, kind, actorId } = mention;
   return actorId === undefined ? { name, kind } : { name, kind, actorId };
 }

@@ -4,26 +4,38 @@
  * owner that its object names ("rejected Y's account"), or a statement shortly before it about
  * the same matter. Rival numbers for the same thing count too. Never says who is right.
  */
-import type { DisputedClaim, Statement, Voice } from '../../model/reading.ts';
+import type { DisputedClaim, Statement } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
 import { createSides, type Sides } from '../../text/sides.ts';
 import type { Draft } from '../draft.ts';
 import { within } from '../events/spans-index.ts';
 import { claimNouns } from '../locales/en/claim-words.ts';
+import { contradictedSayer, ownerOf } from './claim-owner.ts';
+import { claimOfRebuttal } from './rebuttals.ts';
+import { claimOfRivalFigure, longestOf } from './rival-figures.ts';
 import { accusationIn, denialInside } from './told-claims.ts';
-import { sentenceAt, sentenceIndexAt, voiceOf } from './voices.ts';
-import { contentWords, numbersIn, shareOf } from './wording.ts';
+import { sentenceIndexAt, voiceOf } from './voices.ts';
+import { contentWords, shareOf } from './wording.ts';
 
 /** How many statements back a denial may look for what it denies. */
 const lookBack = 8;
 /** How many sentences back "the claim" may point, and "the accusation" or "the charges". */
 const nearSentences = 1;
 const accusationSentences = 4;
+/** What somebody asserts when he does one of these. */
+const claiming: ReadonlySet<Statement['act']> = new Set([
+  'assert',
+  'accuse',
+  'say',
+  'announce',
+  'confirm',
+  'warn',
+]);
 
 /** The disputed claims of a text whose statements are found; a denial of what nobody said gives none. */
 export function findDisputedClaims(draft: Draft): readonly DisputedClaim[] {
   const claims = new Map<string, DisputedClaim>();
-  const { ruleStatements: statements } = draft;
+  const statements = allStatements(draft);
   const sides = createSides([...draft.mentions, ...statements.map(({ speaker }) => speaker)]);
   statements.forEach((statement, at) => {
     const inside = denialInside(draft, statement, sides);
@@ -31,10 +43,25 @@ export function findDisputedClaims(draft: Draft): readonly DisputedClaim[] {
     const earlier = statements.slice(Math.max(0, at - lookBack), at).reverse();
     const claim = isDenial(draft, statement)
       ? claimOfDenial(draft, statement, earlier, sides)
-      : claimOfRivalNumber(draft, statement, earlier, sides);
-    if (claim !== undefined && hasTwoSides(claim, sides)) addClaim(claims, claim);
+      : claimOfRival(draft, statement, earlier, sides);
+    if (claim !== undefined && hasTwoSides(claim, sides) && !isGlued(draft, claim.claim)) {
+      addClaim(claims, trimClaim(draft, claim));
+    }
   });
   return [...claims.values()].sort((a, b) => a.claim.start - b.claim.start);
+}
+
+/** What the rules found, and what the tagging model alone found: a denial may be either's. */
+function allStatements({ ruleStatements, statements }: Draft): readonly Statement[] {
+  const cues = new Set(ruleStatements.map(({ cue }) => cue[0]?.end));
+  const added = statements.filter(
+    ({ cue, content }) => content.length > 0 && !cues.has(cue[0]?.end ?? -1),
+  );
+  return [...ruleStatements, ...added].sort((a, b) => startOf(a) - startOf(b));
+}
+
+function startOf({ cue, content }: Statement): number {
+  return cue[0]?.start ?? content[0]?.start ?? 0;
 }
 
 /** An army and its government are one side: they do not dispute each other's claims. */
@@ -44,13 +71,39 @@ function hasTwoSides({ asserts, disputes }: DisputedClaim, sides: Sides): boolea
   );
 }
 
+/** Without a word of denial: another figure, another holder, "That's not true". */
+function claimOfRival(
+  draft: Draft,
+  statement: Statement,
+  earlier: readonly Statement[],
+  sides: Sides,
+): DisputedClaim | undefined {
+  if (!claiming.has(statement.act)) return undefined;
+  const others = earlier.filter(
+    (other) => claiming.has(other.act) && isOther(draft, other, statement, sides),
+  );
+  return claimOfRivalFigure(draft, statement, others) ?? claimOfRebuttal(draft, statement, others);
+}
+
 /** A denial, or a refusal of what somebody said and not of a request. */
-function isDenial(draft: Draft, { act, content, cue }: Statement): boolean {
+function isDenial(draft: Draft, { act, content, cue, speaker }: Statement): boolean {
+  if (notDenied.test(textOf(draft, cue)) || isSupposed(draft, cue)) return false;
+  // "Tuesday's events contradicted …": nobody speaks.
+  if (/^(?:unknown|document)$/u.test(speaker.kind) && !/\p{Lu}/u.test(speaker.name)) return false;
   if (act === 'deny' || act === 'dispute') return true;
   const words = act === 'refuse' || act === 'doubt' ? wordsOf(draft, content) : [];
   if (words.slice(0, 8).some((word) => claimNouns.has(word))) return true;
   // "rejected that and said …"
   return isPronoun(words) && /\b(?:reject|dismiss)/iu.test(textOf(draft, cue));
+}
+
+const notDenied = /\b(?:never|not|hardly|if|should|could|would|may|might)\b|n[’']t\b/iu;
+
+/** "should Kim issue a statement contradicting …": nobody has denied yet. */
+function isSupposed(draft: Draft, [cue]: readonly Span[]): boolean {
+  if (cue === undefined) return false;
+  const before = draft.text.slice(Math.max(0, cue.start - 60), cue.start);
+  return /\b(?:if|should|could|would|might)\s[^.,;]*$/iu.test(before);
 }
 
 function isPronoun(words: readonly string[]): boolean {
@@ -67,17 +120,26 @@ function claimOfDenial(
   const others = earlier.filter((other) => isOther(draft, other, denial, sides));
   const shared = others.find((other) => sharesContent(other, denial));
   if (shared !== undefined)
-    return { claim: spanOfContent(shared), asserts: [voiceOf(draft, shared)], disputes };
+    return { claim: longestOf(shared.content), asserts: [voiceOf(draft, shared)], disputes };
+  const denied = contradictedSayer(draft, denial, sides);
+  if (denied !== undefined) return { ...denied, disputes };
   const owner = ownerOf(draft, denial, sides);
   if (owner !== undefined) {
-    const claim = spanOfContent(denial);
+    const claim = longestOf(denial.content);
     return saysSomething(draft, claim) ? { claim, asserts: [owner], disputes } : undefined;
   }
   const pointing = pointsBack(wordsOf(draft, denial.content));
   if (pointing !== undefined) return claimPointedAt(draft, denial, others, pointing, sides);
+  // "raising questions about the talks" denies nothing of what was said of them.
+  if (
+    !/\b(?:den(?:y|ies|ied)|disput|reject|refut|contradict|dismiss|contest|rebut|repudiat|disavow)/iu.test(
+      textOf(draft, denial.cue),
+    )
+  )
+    return undefined;
   const meant = others.find((other) => isAbout(draft, other, denial));
   if (meant === undefined) return undefined;
-  return { claim: spanOfContent(meant), asserts: [voiceOf(draft, meant)], disputes };
+  return { claim: longestOf(meant.content), asserts: [voiceOf(draft, meant)], disputes };
 }
 
 /** More than "the White House's version": what the version is. */
@@ -89,10 +151,17 @@ function saysSomething(draft: Draft, claim: Span): boolean {
 
 /** Does a denial only point back ("it", "the accusation", "those reports")? At what kind of saying? */
 function pointsBack(words: readonly string[]): 'accusation' | 'claim' | undefined {
+  // "denied it in his tweet"
+  if (/^(?:it|this|that)$/u.test(words[0] ?? '') && /^(?:in|on|at|to)$/u.test(words[1] ?? '')) {
+    return 'claim';
+  }
+  const own = words.filter((word) => !/^(?:any|all|its|his|her|their|the|direct)$/u.test(word));
+  if (/^(?:involvement|responsibility|wrongdoing|complicity|role)$/u.test(own[0] ?? '')) {
+    return words.length <= 14 ? 'accusation' : undefined;
+  }
   if (words.length === 0 || words.length > 4) return undefined;
   const [last = ''] = words.slice(-1);
   if (/^(?:accusations?|allegations?|charges?)$/u.test(last)) return 'accusation';
-  if (/^(?:involvement|responsibility|wrongdoing)$/u.test(last)) return 'accusation';
   const points = /^(?:the|this|that|these|those|it|all|any|such|doing|so)$/u;
   const rest = words.filter((word) => !points.test(word));
   if (rest.length === 0) return 'claim';
@@ -125,9 +194,10 @@ function claimPointedAt(
     if (accusation !== undefined && !sides.isSameSide(accusation.asserts.speaker, denial.speaker)) {
       return { claim: accusation.claim, asserts: [accusation.asserts], disputes };
     }
-    const meant = index >= at - nearSentences ? (accusing ?? claims[0]) : undefined;
+    const nearest = pointing === 'claim' ? (accusing ?? claims[0]) : accusing;
+    const meant = index >= at - nearSentences ? nearest : undefined;
     if (meant !== undefined) {
-      return { claim: spanOfContent(meant), asserts: [voiceOf(draft, meant)], disputes };
+      return { claim: longestOf(meant.content), asserts: [voiceOf(draft, meant)], disputes };
     }
   }
   return undefined;
@@ -170,36 +240,6 @@ function sharesContent(a: Statement, b: Statement): boolean {
   );
 }
 
-/** "rejected Kyiv's claim that …", "denied accusations by the army": who is named as having said it. */
-function ownerOf(draft: Draft, denial: Statement, sides: Sides): Voice | undefined {
-  const span = denial.content[0];
-  if (span === undefined) return undefined;
-  const head = { start: span.start, end: Math.min(span.end, span.start + 90) };
-  for (const mention of within(draft.mentions, head)) {
-    const after = draft.text.slice(mention.end, Math.min(head.end, mention.end + 40));
-    const before = draft.text.slice(head.start, mention.start);
-    const owned =
-      /^['’]s?\s+((?:[\p{L}-]+\s+){0,2}[\p{L}-]+)/u.exec(after)?.[1]?.split(/\s+/u) ?? [];
-    const named = /(\p{L}+)\s+(?:by|from|of|made by)\s+(?:the\s+)?$/u.exec(before)?.[1];
-    const nouns = named === undefined ? owned : [...owned, named];
-    if (!nouns.some((noun) => claimNouns.has(noun.toLowerCase()))) continue;
-    if (sides.isSameSide(mention, denial.speaker)) continue;
-    const { name, kind, actorId } = mention;
-    const speaker = actorId === undefined ? { name, kind } : { name, kind, actorId };
-    return { speaker, act: 'assert', evidence: sentenceAt(draft, mention.start) };
-  }
-  return undefined;
-}
-
-const claiming: ReadonlySet<Statement['act']> = new Set([
-  'assert',
-  'accuse',
-  'say',
-  'announce',
-  'confirm',
-  'warn',
-]);
-
 /** Whether a denial is about an earlier statement: it shares its words, or the accused denies. */
 function isAbout(draft: Draft, statement: Statement, denial: Statement): boolean {
   if (!claiming.has(statement.act)) return false;
@@ -223,42 +263,31 @@ function mentionsSpeaker(draft: Draft, statement: Statement, denial: Statement):
   );
 }
 
-/** "Kyiv said 40 soldiers died; Moscow put the toll at 12": two voices, one thing, two numbers. */
-function claimOfRivalNumber(
-  draft: Draft,
-  statement: Statement,
-  earlier: readonly Statement[],
-  sides: Sides,
-): DisputedClaim | undefined {
-  if (!claiming.has(statement.act) || statement.form === 'direct') return undefined;
-  const own = numbersIn(textOf(draft, statement.content));
-  if (own.length === 0) return undefined;
-  const rival = earlier.find((other) => {
-    if (!isOther(draft, other, statement, sides) || !claiming.has(other.act)) return false;
-    if ((statement.cue[0]?.start ?? 0) - (other.cue[0]?.end ?? 0) > 400) return false;
-    return numbersIn(textOf(draft, other.content)).some((theirs) =>
-      own.some((mine) => mine.thing === theirs.thing && mine.value !== theirs.value),
-    );
-  });
-  if (rival === undefined) return undefined;
-  return {
-    claim: spanOfContent(rival),
-    asserts: [voiceOf(draft, rival)],
-    disputes: [voiceOf(draft, statement)],
-  };
+const asideAtEnd =
+  /,\s(?:after|as|while|adding|saying|despite|although|though|who|which|when|and (?:said|added|called|has|had))\s.*$/su;
+const leastClaim = 20;
+
+/** Without what the sentence adds to the claim: ", after the president said …". */
+function trimClaim(draft: Draft, claim: DisputedClaim): DisputedClaim {
+  const { start, end } = claim.claim;
+  const text = draft.text.slice(start, end);
+  const aside = asideAtEnd.exec(text);
+  if (aside === null || aside.index < leastClaim || /["“”]/u.test(aside[0])) return claim;
+  return { ...claim, claim: { start, end: start + aside.index } };
+}
+
+/** A page's list of other headlines that ran into the sentence: "Rex TillersonMinister denies … MORE". */
+function isGlued(draft: Draft, { start, end }: Span): boolean {
+  const around = draft.text.slice(Math.max(0, start - 250), end + 20);
+  return /\sMORE\b/u.test(around) && /\p{Ll}{3}\p{Lu}\p{Ll}/u.test(around);
 }
 
 /** One claim once: further voices join it. */
 function addClaim(claims: Map<string, DisputedClaim>, claim: DisputedClaim): void {
-  const key = `${claim.claim.start}-${claim.claim.end}`;
+  const key = `${claim.claim.start}`;
   const known = claims.get(key);
   const disputes = known === undefined ? claim.disputes : [...known.disputes, ...claim.disputes];
   claims.set(key, { ...(known ?? claim), disputes });
-}
-
-function spanOfContent({ content }: Statement): Span {
-  const longest = content.toSorted((a, b) => b.end - b.start - (a.end - a.start))[0] as Span;
-  return { start: longest.start, end: longest.end };
 }
 
 function textOf(draft: Draft, spans: readonly Span[]): string {

@@ -133,9 +133,19 @@ function scheduledIn(
     if (span === undefined) continue;
     const time = timeIn(draft, span);
     if (time === undefined && word.lower !== 'scheduled' && word.lower !== 'slated') continue;
-    return [makeExpectation(draft, 'scheduled', span, sentence)];
+    const expectation = makeExpectation(draft, 'scheduled', span, sentence);
+    // "was scheduled to coincide with": over, unless a day ahead is named.
+    if (expectation.time === undefined && isOver(draft, words, at)) continue;
+    return [expectation];
   }
   return [];
+}
+
+function isOver(draft: Draft, words: readonly Word[], at: number): boolean {
+  const group = words[groupStart(words, at)];
+  const word = words[at];
+  if (group === undefined || word === undefined) return false;
+  return /\b(?:was|were|had)\b/iu.test(draft.text.slice(group.start, word.start));
 }
 
 function spanOfSchedule(words: readonly Word[], at: number): Span | undefined {
@@ -167,7 +177,7 @@ function clauseEnd(words: readonly Word[], at: number): number {
 function awaitedIn(draft: Draft, sentence: Span, text: string): readonly Expectation[] {
   for (const pattern of awaitedPatterns) {
     const match = pattern.exec(text);
-    if (match === null) continue;
+    if (match === null || !isAhead(text, match)) continue;
     const end = sentence.end - (/[.!?]?["”’]?$/u.exec(text)?.[0].length ?? 0);
     const start = sentence.start + match.index;
     if (end > start) return [makeExpectation(draft, 'awaited', { start, end }, sentence)];
@@ -184,24 +194,69 @@ function awaitedIn(draft: Draft, sentence: Span, text: string): readonly Expecta
     : [makeExpectation(draft, 'deadline', { start: sentence.start, end }, sentence)];
 }
 
-/** A scheduled event is awaited, unless its sentence has said so already. */
+/** "unclear whether he was joking" awaits nothing; "unclear whether they will meet" does. */
+function isAhead(text: string, match: RegExpExecArray): boolean {
+  if (!/clear|known|certain/iu.test(match[0])) return true;
+  return /^[^;]{0,120}\b(?:will|would|can|could|might|may|next|to\s\p{Ll})/u.test(
+    text.slice(match.index + match[0].length),
+  );
+}
+
+/** A scheduled event is awaited, unless its sentence has said so already, or it is no more than a threat or a guess. */
 function ofEvent(draft: Draft, event: Event, toldIn: ReadonlySet<number>): readonly Expectation[] {
   if (event.status !== 'scheduled' || toldIn.has(event.evidence.start)) return [];
   // "ahead of talks with" tells that talks come, not what is to come when.
   const word = event.trigger.map(({ start, end }) => draft.text.slice(start, end).toLowerCase())[0];
   if (event.trigger.length === 1 && (word ?? '') in eventNouns && event.mode !== 'visit') return [];
-  const spans = [...event.trigger, ...event.actors, ...event.recipients];
-  const times = event.time === undefined ? [] : [event.time];
-  const places = event.place === undefined ? [] : [event.place];
-  const all = [...spans, ...times, ...places].filter(
-    ({ start, end }) => start >= event.evidence.start && end <= event.evidence.end,
-  );
-  const content = {
-    start: Math.min(...all.map(({ start }) => start)),
-    end: Math.max(...all.map(({ end }) => end)),
-  };
-  return [makeExpectation(draft, 'scheduled', content, event.evidence)];
+  const content = contentOf(draft, event);
+  const expectation = makeExpectation(draft, 'scheduled', content, event.evidence);
+  const isDated = expectation.time?.days !== undefined;
+  if (!isDated && (event.type !== 'CONSULT' || isPast(draft, event))) return [];
+  return isDated && !announcing.has(event.type) ? [] : [expectation];
 }
+
+/** What is done on a day that is known ahead; threats and accusations come without one. */
+const announcing: ReadonlySet<Event['type']> = new Set([
+  'CONSULT',
+  'AGREE',
+  'COOPERATE',
+  'AID',
+  'SANCTION',
+  'RETREAT',
+  'MOBILIZE',
+  'SUPPORT',
+  'CONCEDE',
+]);
+
+/** "was to meet", "had planned to visit", "if they were to meet": over, or never more than supposed. */
+function isPast(draft: Draft, { trigger, evidence }: Event): boolean {
+  const at = trigger[0]?.start ?? evidence.start;
+  const before = draft.text.slice(Math.max(evidence.start, at - 60), at);
+  return /\b(?:was|were|had|had been|if|whether|would|likely|probably|may|might|have to)\b[^,;]*$/iu.test(
+    before,
+  );
+}
+
+/** From who takes part to the end of the clause: "Ri plans to meet separately with the envoys". */
+function contentOf(draft: Draft, event: Event): Span {
+  const parties = [...event.trigger, ...event.actors];
+  const start = Math.min(...parties.map((span) => span.start));
+  const places = event.place === undefined ? [] : [event.place];
+  const times = event.time === undefined ? [] : [event.time];
+  const inside = [...parties, ...event.recipients, ...times, ...places].filter(
+    (span) => span.start >= start && span.end <= event.evidence.end,
+  );
+  const end = Math.max(...inside.map((span) => span.end));
+  const rest = draft.text.slice(end, Math.min(event.evidence.end, end + longestTail));
+  const tail =
+    /^[^,;:.()—–“”"]*?(?=\s(?:and|but|as|while|when|after|before|which|who|where|because|amid|if)\s|[,;:.()—–“”"]|$)/u.exec(
+      rest,
+    )?.[0] ?? '';
+  const whole = end + longestTail < event.evidence.end && tail.length === rest.length ? '' : tail;
+  return { start: Math.max(start, event.evidence.start), end: end + whole.trimEnd().length };
+}
+
+const longestTail = 120;
 
 function timeIn(draft: Draft, span: Span): TimeExpression | undefined {
   return within(draft.times, span).find(

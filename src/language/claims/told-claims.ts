@@ -9,8 +9,9 @@ import type { Draft } from '../draft.ts';
 import { sentenceAt, voiceOf, voiceOfPhrase } from './voices.ts';
 
 const hungDenial =
-  /,\s+(?:a|an|the)?\s?(?:claims?|accusations?|charges?|allegations?|assertions?|reports?|accounts?|suggestions?)\s+(?:(?:that|which)\s+)?((?:\S+\s+){1,6}?)(?:(?:has|have|had|later|quickly|promptly|immediately|strongly|flatly|firmly)\s+)*(?:den(?:y|ies|ied)|disput(?:e|es|ed)|reject(?:s|ed)?|dismiss(?:es|ed)?|contest(?:s|ed)?)\b/u;
-const accusing = /\b(?:accus(?:e|es|ed|ing)|charg(?:e|es|ed))\s+(?=[^.]{2,140}?\s(?:of|with)\s)/u;
+  /,\s+(?:a|an|the)?\s?(?:claims?|accusations?|charges?|allegations?|assertions?|reports?|accounts?|suggestions?)\s+(?:(?:that|which)\s+)?((?:\S+\s+){1,6}?)(?:(?:has|have|had|later|quickly|promptly|immediately|strongly|flatly|firmly)\s+)*(?:den(?:y|ies|ied)|disput(?:e|es|ed)|reject(?:s|ed)?|dismiss(?:es|ed)?|contest(?:s|ed)?|contradict(?:s|ed)?|refut(?:es|ed)|challeng(?:es|ed))\b/u;
+const accusing =
+  /\b(?:accus(?:e|es|ed|ing)|charg(?:e|es|ed)|blam(?:e|es|ed|ing))\s+(?=[^.]{2,140}?\s(?:of|with|for|over)\s)/u;
 const farthestSubject = 60;
 /** A denial hangs on its claim this near; a page without full stops is one endless sentence. */
 const farthestDenial = 1_000;
@@ -50,7 +51,8 @@ export function accusationIn(
   const from = match.index + match[0].length;
   const length = /^[^,;]*?(?=[,;]|\s[—–]\s|[.!?]?["”’]?$)/u.exec(text.slice(from))?.[0].length ?? 0;
   if (length === 0) return undefined;
-  const claim = { start: sentence.start + from, end: sentence.start + from + length };
+  const by = /^by\s[^.]{3,80}?\sof\s(?=\S)/u.exec(text.slice(from, from + length))?.[0].length ?? 0;
+  const claim = { start: sentence.start + from + by, end: sentence.start + from + length };
   if (told !== undefined) return { claim, asserts: voiceOf(draft, told) };
   const subject = subjectBefore(draft, sentence, match.index);
   const asserts = subject && voiceOfPhrase(draft, subject, 'accuse');

@@ -2,15 +2,45 @@
 
 /** Nouns for what somebody said, which a later denial takes up. */
 export const claimNouns: ReadonlySet<string> = new Set(
-  'claim claims assertion assertions allegation allegations accusation accusations account accounts version report reports figure figures number numbers toll charge charges statement statements suggestion suggestions estimate estimates assessment assessments timeline timetable frame description portrayal characterisation characterization argument insistence explanation prediction'.split(
+  'claim claims assertion assertions allegation allegations accusation accusations account accounts version report reports figure figures number numbers toll charge charges statement statements suggestion suggestions estimate estimates assessment assessments timeline timetable frame description portrayal characterisation characterization argument arguments insistence explanation prediction line contention speculation rumour rumours rumor rumors story stories'.split(
     ' ',
   ),
 );
+
+/** How words in quotation marks call untrue what was said before. */
+export const rebuttalOpenings =
+  /^(?:(?:that|this|it)(?:['’]s|\s(?:is|was))\s(?:just\s|simply\s|absolutely\s|completely\s|totally\s|entirely\s|all\s|a\s)*(?:not\s(?:true|the\scase|correct|accurate|right|what\shappened)|false|untrue|incorrect|inaccurate|nonsense|lies?|fabrication|fake\snews)\b|(?:fake\snews|nonsense)\b)/iu;
+
+/** What says of reports before it that they are wrong: "… were not true". */
+export const untrueEndings =
+  /\s(?:is|are|was|were)\s(?:\p{L}+ly\s)?(?:not\s(?:true|correct|accurate)|false|untrue|incorrect|inaccurate|fabricated|baseless|groundless|unfounded|without\sfoundation)[.\s]*$/iu;
+
+/** A place changed hands, as one side tells it; and what the other side says of it. */
+export const takenWords =
+  /\b(?:captured?|seized?|taken|took|liberated|overr[au]n|conquered|fully control(?:s|led)?|under (?:its|their|our|full|\p{Lu}\p{L}+) control)\b/u;
+export const heldWords =
+  /\b(?:still (?:holds?|held|controls?|controlled|in (?:its|our|their) hands)|holding out|held (?:its|their|our) positions|repel(?:s|led)|repuls(?:e|es|ed)|not (?:been )?(?:captured|fallen|taken|seized|lost)|beaten? back|retak(?:en|e)|retook|recaptured)\b/u;
 
 /** Nouns for what a party wants. */
 export const demandNouns: ReadonlySet<string> = new Set(
   'demand demands condition conditions requirement requirements terms ultimatum'.split(' '),
 );
+
+/** Before a verb of demanding or agreeing: it is only supposed. */
+export const supposition =
+  /\b(?:if|unless|whether|should|hop(?:e|es|ed|ing)|in case|suppose|imagine|until|before|once|when|asked|how (?:far|much)|signs? that|claims? that|worried that|fears? that|doubts? that|(?:un|not )clear (?:that|whether)|idea that|possibility that|chance that|likel(?:y|ihood) (?:that|option,)|whatever|steps|things|what)\s+(?:that\s+)?(?:[\p{L}\p{N}.’'-]+\s+){0,5}$/iu;
+
+/** Contents that leave nothing to hold a party to: pronouns, silence, private matters. */
+export const noPosition =
+  /^(?:(?:to|that)\s)?(?:(?:it|them|him|her|this|these|those|that|so|nothing|everything|both|even|neither|the same|anything (?:less|else)|to (?:do|go|take|make|give)|agreements?|(?:the )?(?:encounter|job|resignation|nomination|invitations?))[.,]?$|(?:even|nothing less|after|while|when|as|before|since|because|although|despite|thank|stand for|talk (?:about|at all|to reporters))\b|(?:comment|confirm|deny|say|discuss (?:details|specifics)|answer|elaborate|respond|speculate|speak|reveal|disclose|specify|be (?:named|identified|quoted|drawn)|(?:give|provide|offer) (?:any |further |more |specific )*(?:details?|specifics|timeline|comment|information|evidence))\b)/iu;
+
+/** What is offered in a manner of speaking only. */
+export const onlyWords =
+  /^(?:to )?(?:no |few |little |any )?(?:[\p{L}’'-]+ ){0,4}?(?:messages?|hints?|glimpses?|views?|defen[cs]e|outlines?|insights?|evidence|details?|specifics|praise|assessments?|condolences|congratulations|clues?|explanations?|apolog(?:y|ies)|thanks|signals?|word|credit|overview|picture|comments?|criticism|reasons?|remarks?|advice|opinion|thoughts|prayers|examples?|timeline|prediction|warning)\b/iu;
+
+/** Contents that are questions. */
+export const openQuestion =
+  /^(?:if|whether|why|how|when|where|who|what|which|questions?|about)\b/iu;
 
 /** What opens a condition. */
 export const conditionOpeners =
@@ -38,3 +68,20 @@ export const awaitedPatterns: readonly RegExp[] = [
 export const deadlineWords =
   /\b(?:deadline|ultimatum|expires?|expiry|by|until|no later than|before)\s+(?:\S+\s+){0,3}$/iu;
 export const deadlineNouns = /\b(?:deadline|ultimatum|expires?|expire on|expiry|no later than)\b/iu;
+
+const refusable =
+  'accept|give up|give in|abandon|agree|negotiate|recogni[sz]e|lift|ease|relax|withdraw|allow|tolerate|denuclearize|disarm|trade|make (?:any )?concessions|hand over|surrender|bargain|yield|bow|compromise|budge|hold talks|sit (?:down|face)|permit|cede|put up with|stand (?:by|idle)|let|sign|drop|dismantle|relinquish|talk|return to|cave|back down';
+
+/** "it will never accept", "we will not give up": up to the verb that is refused. */
+export const neverDoes = new RegExp(
+  `^["“]?(?:that )?(?:(?:we|it|they|he|she|i|\\p{Lu}[\\p{L}.’'-]*)(?: \\p{Lu}[\\p{L}.’'-]*){0,3}) (?:will|would|shall|can|could) (?:never|not|under no circumstances)(?: \\p{L}+ly| ever| simply)? (?=(?:${refusable})\\b)`,
+  'iu',
+);
+
+/** "North Korea must", "the United States should first": somebody named, and that he has to. */
+export const othersDuty =
+  /^["“]?(?:that )?(?:the )?\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,4} (?:must|(?:has|have|needs?) to|should(?! have))(?: (?:first|also|now|immediately|fully|completely))? (?!be (?:able|ready|seen|noted|proud)|go down|pick|have been|know|understand|remember|not be)\p{Ll}/u;
+
+/** "will remain in place until", "would not lift sanctions until": a thing kept up to a condition. */
+export const keepsUntil =
+  /^["“]?(?:that )?(?:[\p{L}.’'-]+ ){1,7}?(?:will|would|must|can|could|should|shall)(?: not|n[’']t| never)? (?:be lifted|be eased|be removed|be relaxed|remain|stay|continue|keep|lift|ease|relax|remove|resume|talk|meet|negotiate|reduce|withdraw|sign|return|give)\b[^.;]{0,90}? (?:until|unless|as long as|only (?:if|when|after)|before)\b/iu;

@@ -1,0 +1,71 @@
+/**
+ * Statements that take up another's words without a verb of denial: "That's not true", "the
+ * reports were false", and "insisted that it had asked only for …" against what was said before.
+ */
+import type { DisputedClaim, Statement } from '../../model/reading.ts';
+import type { Draft } from '../draft.ts';
+import { claimNouns, rebuttalOpenings, untrueEndings } from '../locales/en/claim-words.ts';
+import { longestOf } from './rival-figures.ts';
+import { sentenceAt, sentenceIndexAt, voiceOf } from './voices.ts';
+import { contentWords, shareOf } from './wording.ts';
+
+/** What is rebutted stands in the same sentence or in one of so many before. */
+const nearSentences = 2;
+const insisting =
+  /\b(?:insist(?:s|ed|ing)?|counter(?:s|ed|ing)|retort(?:s|ed)|shot back|contend(?:s|ed|ing)?|maintain(?:s|ed|ing)?)\b/iu;
+const narrowing = /\b(?:only|not|never|no|neither|nothing|none)\b|n[’']t\b/iu;
+
+/** What a statement rebuts of `earlier` (others' claims, nearest first); undefined where it rebuts nothing. */
+export function claimOfRebuttal(
+  draft: Draft,
+  statement: Statement,
+  earlier: readonly Statement[],
+): DisputedClaim | undefined {
+  const disputes = [voiceOf(draft, statement)];
+  const span = longestOf(statement.content);
+  const text = draft.text.slice(span.start, span.end);
+  const untrue = untrueEndings.exec(text);
+  if (untrue !== null && claimNouns.has(/\p{L}+/u.exec(text.replace(/^the\s/iu, ''))?.[0] ?? '')) {
+    const claim = { start: span.start, end: span.start + untrue.index };
+    const name = /\p{L}+/u.exec(text.replace(/^the\s/iu, ''))?.[0] ?? '';
+    const asserts = { speaker: { name, kind: 'collective' as const }, act: 'assert' as const };
+    return { claim, asserts: [{ ...asserts, evidence: sentenceAt(draft, span.start) }], disputes };
+  }
+  if (statement.speaker.kind === 'unknown') return undefined;
+  const near = nearby(draft, statement, earlier);
+  const meant = rebuttalOpenings.test(text.replace(/^["“”‘'\s]+/u, ''))
+    ? near[0]
+    : near.find((other) => isCountered(draft, statement, other));
+  if (meant === undefined) return undefined;
+  return { claim: longestOf(meant.content), asserts: [voiceOf(draft, meant)], disputes };
+}
+
+function nearby(
+  draft: Draft,
+  statement: Statement,
+  earlier: readonly Statement[],
+): readonly Statement[] {
+  const at = sentenceIndexAt(draft, statement.cue[0]?.start ?? 0);
+  return earlier.filter(
+    ({ cue }) => at - sentenceIndexAt(draft, cue[0]?.start ?? 0) <= nearSentences,
+  );
+}
+
+/** Insisting on less than, or on the opposite of, what was said with much the same words. */
+function isCountered(draft: Draft, statement: Statement, other: Statement): boolean {
+  const own = longestOf(statement.content);
+  const theirs = longestOf(other.content);
+  const text = draft.text.slice(own.start, own.end);
+  const cue = statement.cue.map(({ start, end }) => draft.text.slice(start, end)).join(' ');
+  if (!insisting.test(cue) || !narrowing.test(text) || /\?["”’]?$/u.test(text)) return false;
+  const words = contentWords(wordsIn(text));
+  const said = contentWords(wordsIn(draft.text.slice(theirs.start, theirs.end)));
+  return (
+    Math.min(words.size, said.size) >= 4 &&
+    Math.max(shareOf(words, said), shareOf(said, words)) >= 0.34
+  );
+}
+
+function wordsIn(text: string): readonly string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}’']+/gu) ?? [];
+}

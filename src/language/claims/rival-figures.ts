@@ -1,0 +1,84 @@
+/**
+ * Two voices, one thing, two accounts: "Kyiv said 40 soldiers died; Moscow put the toll at 12", and
+ * "the army said it had taken the town; the militia said it still held it".
+ */
+import type { DisputedClaim, Statement } from '../../model/reading.ts';
+import type { Span } from '../../model/span.ts';
+import type { Draft } from '../draft.ts';
+import { within } from '../events/spans-index.ts';
+import { heldWords, takenWords } from '../locales/en/claim-words.ts';
+import { voiceOf } from './voices.ts';
+import { numbersIn } from './wording.ts';
+
+/** A rival account stands this near, in code units from cue to cue. */
+const farthestRival = 400;
+
+/** The claim that a statement sets another figure or holder against; `earlier` are others' claims, nearest first. */
+export function claimOfRivalFigure(
+  draft: Draft,
+  statement: Statement,
+  earlier: readonly Statement[],
+): DisputedClaim | undefined {
+  const at = statement.cue[0]?.start ?? 0;
+  const near = earlier.filter(({ cue }) => at - (cue[0]?.end ?? 0) <= farthestRival);
+  const rival = rivalNumber(draft, statement, near) ?? rivalHolder(draft, statement, near);
+  if (rival === undefined) return undefined;
+  const claim = longestOf(rival.content);
+  return { claim, asserts: [voiceOf(draft, rival)], disputes: [voiceOf(draft, statement)] };
+}
+
+function rivalNumber(
+  draft: Draft,
+  statement: Statement,
+  near: readonly Statement[],
+): Statement | undefined {
+  if (statement.form === 'direct') return undefined;
+  const own = numbersIn(textOf(draft, statement.content));
+  if (own.length === 0) return undefined;
+  return near.find(({ content }) =>
+    numbersIn(textOf(draft, content)).some((theirs) =>
+      own.some((mine) => mine.thing === theirs.thing && mine.value !== theirs.value),
+    ),
+  );
+}
+
+/** One says that a place was taken, another that it is held. */
+function rivalHolder(
+  draft: Draft,
+  statement: Statement,
+  near: readonly Statement[],
+): Statement | undefined {
+  const own = holdingIn(draft, statement);
+  if (own === undefined) return undefined;
+  return near.find((other) => {
+    const theirs = holdingIn(draft, other);
+    return theirs !== undefined && theirs.taken !== own.taken && meets(own.places, theirs.places);
+  });
+}
+
+interface Holding {
+  readonly taken: boolean;
+  readonly places: readonly string[];
+}
+
+function holdingIn(draft: Draft, { content }: Statement): Holding | undefined {
+  const text = textOf(draft, content);
+  const held = heldWords.test(text);
+  if (!held && !takenWords.test(text)) return undefined;
+  const places = content.flatMap((span) => within(draft.places, span).map(({ name }) => name));
+  return places.length === 0 ? undefined : { taken: !held, places };
+}
+
+function meets(a: readonly string[], b: readonly string[]): boolean {
+  return a.some((name) => b.includes(name));
+}
+
+/** The longest of a statement's spans: the one that tells most of what is claimed. */
+export function longestOf(content: readonly Span[]): Span {
+  const longest = content.toSorted((a, b) => b.end - b.start - (a.end - a.start))[0] as Span;
+  return { start: longest.start, end: longest.end };
+}
+
+function textOf(draft: Draft, spans: readonly Span[]): string {
+  return spans.map(({ start, end }) => draft.text.slice(start, end)).join(' ');
+}
