@@ -53,6 +53,10 @@ export type Expression =
   | { readonly kind: 'clock'; readonly value: string }
   | { readonly kind: 'reference'; readonly value?: string };
 
+export type DateExpression = Extract<Expression, { kind: 'date' }>;
+
+export type ShiftExpression = Extract<Expression, { kind: 'shift' }>;
+
 /** "last", "next" or "this" before a name of the calendar. */
 export type Which = 'last' | 'next' | 'this' | 'running';
 

@@ -1,0 +1,41 @@
+/** What the walk over a text's times knows at each one: publication, kind of text, date last spoken of. */
+import { civilDate } from '../calendar.ts';
+import type { TimeHit } from '../expression.ts';
+
+/** The date last spoken of, as fine as it was given. */
+export interface Running {
+  readonly year: number;
+  readonly month?: number;
+  readonly day?: number;
+  readonly isBc?: boolean;
+  readonly season?: string;
+}
+
+export interface State {
+  readonly publication: number | undefined;
+  readonly isNarrative: boolean;
+  running: Running | undefined;
+}
+
+/** A text that tells of other years than that of its publication, and hardly says "Tuesday". */
+export function isNarrative(hits: readonly TimeHit[], publication: number | undefined): boolean {
+  const ownYear = publication === undefined ? undefined : civilDate(publication).year;
+  let dated = 0;
+  let deictic = 0;
+  for (const { expression } of hits) {
+    if (expression.kind === 'weekday' || expression.kind === 'weekend') deictic += 1;
+    else if (expression.kind === 'shift' && expression.anchor === 'publication') deictic += 1;
+    else if (
+      expression.kind === 'date' &&
+      expression.year !== undefined &&
+      expression.year !== ownYear
+    ) {
+      dated += 1;
+    }
+  }
+  return publication === undefined || (dated >= 4 && dated > 2 * deictic);
+}
+
+export function runningOf(day: number): Running {
+  return civilDate(day);
+}
