@@ -12,7 +12,7 @@ import { reprintsTask } from './tasks/reprints.ts';
 import { robotsTask } from './tasks/robots.ts';
 import { statementsTask, statementTokensTask } from './tasks/statements.ts';
 import { timelinesTask } from './tasks/timelines.ts';
-import { timesTask } from './tasks/times.ts';
+import { timesTasks } from './tasks/times.ts';
 import { warcTask } from './tasks/warc.ts';
 
 export const tasks: readonly EvalTask[] = [
@@ -20,7 +20,7 @@ export const tasks: readonly EvalTask[] = [
   robotsTask,
   warcTask,
   extractionTask,
-  timesTask,
+  ...timesTasks,
   namesTask,
   ...placesTasks,
   statementsTask,

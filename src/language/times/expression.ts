@@ -11,12 +11,16 @@ export type TimeUnit =
   | 'day'
   | 'week'
   | 'month'
+  | 'quarter'
   | 'year'
   | 'decade'
   | 'century';
 
-/** What relative times count from: the date of publication, or the date last spoken of. */
-export type Anchor = 'publication' | 'running';
+/**
+ * What relative times count from: the date of publication, the date last spoken of, or (context)
+ * the latter in a narrative and publication otherwise.
+ */
+export type Anchor = 'publication' | 'running' | 'context';
 
 export type Expression =
   | {
@@ -34,7 +38,13 @@ export type Expression =
       readonly half?: number;
       readonly which?: Which;
     }
-  | { readonly kind: 'weekday'; readonly weekday: number; readonly which?: Which }
+  | {
+      readonly kind: 'weekday';
+      readonly weekday: number;
+      readonly which?: Which;
+      /** Weeks from that of publication: "Monday last week" is -1. */
+      readonly weeks?: number;
+    }
   | { readonly kind: 'weekend'; readonly which?: Which }
   | {
       readonly kind: 'years';
@@ -48,7 +58,20 @@ export type Expression =
       readonly unit: TimeUnit;
       readonly anchor: Anchor;
     }
-  | { readonly kind: 'duration'; readonly amount: number | 'X'; readonly unit: TimeUnit }
+  | {
+      readonly kind: 'duration';
+      readonly amount: number | 'X';
+      readonly unit: TimeUnit;
+      /** Where it lies beside publication: "the past two weeks", "within 60 days". */
+      readonly side?: 'before' | 'after';
+    }
+  /** "three days after January 12": counted from the date inside. */
+  | {
+      readonly kind: 'beside';
+      readonly amount: number;
+      readonly unit: TimeUnit;
+      readonly inner: TimeHit;
+    }
   | { readonly kind: 'set'; readonly value: string }
   | { readonly kind: 'clock'; readonly value: string }
   | { readonly kind: 'reference'; readonly value?: string };
@@ -66,6 +89,8 @@ export interface TimeHit {
   readonly to: number;
   readonly expression: Expression;
   readonly mod?: TimeMod;
+  /** The side of publication that alone is meant: "earlier this month", "later this week". */
+  readonly clip?: 'before' | 'after';
   /** Part of the day as TIMEX3: `TAF`, `T21:34`. */
   readonly part?: string;
 }

@@ -5,11 +5,12 @@
 import type { TimeHit, TimeParser, TimeScan } from './expression.ts';
 import { parseClock, parseDayPart, parseNamedHour } from './parsers/clock.ts';
 import { parseCalendarShift, parsePhrase } from './parsers/deictic.ts';
-import { parseBareUnits, parseDuration, parseHyphened } from './parsers/duration.ts';
+import { parseBareUnits, parseDuration, parseHyphened, parseLongUnit } from './parsers/duration.ts';
 import { parseHoliday } from './parsers/holiday.ts';
 import {
   parseDayAlone,
   parseDayFirst,
+  parseFourthOfJuly,
   parseMonthFirst,
   parseWeekdayDate,
 } from './parsers/month-date.ts';
@@ -24,19 +25,29 @@ import {
 import { parseQuarter, parseSeason } from './parsers/season.ts';
 import { parseSet } from './parsers/set.ts';
 import { parseWeekday, parseWeekend } from './parsers/weekday.ts';
-import { parseCentury, parseDecade, parseShortYear, parseYear } from './parsers/years.ts';
+import {
+  parseCentury,
+  parseDecade,
+  parseFiscalYear,
+  parseRangeEnd,
+  parseShortYear,
+  parseYear,
+} from './parsers/years.ts';
 
 const calendarParsers: readonly TimeParser[] = [
   parseNumericDate,
   parseWeekdayDate,
   parseMonthFirst,
   parseDayFirst,
+  parseFourthOfJuly,
   parseHoliday,
   parseSeason,
   parseQuarter,
   parseDecade,
   parseCentury,
   parseYear,
+  parseRangeEnd,
+  parseFiscalYear,
   parseShortYear,
   parseWeekday,
   parseWeekend,
@@ -64,6 +75,7 @@ export const timeParsers: readonly TimeParser[] = [
   parseDayPart,
   parseDuration,
   parseHyphened,
+  parseLongUnit,
   parseBareUnits,
 ];
 

@@ -3,11 +3,11 @@
  * "the next day" from the date last spoken of; a month without a year takes its year from the
  * date last spoken of in a narrative of the past, else from publication.
  */
-import { dayNumber } from './calendar.ts';
+import { dayNumber, dayOfInstant, formatDay } from './calendar.ts';
 import type { Expression, TimeHit, TimeScan } from './expression.ts';
 import { resolveDate } from './resolve/date.ts';
 import { dated, datedAs, type Resolved, withMod } from './resolve/dated-value.ts';
-import { resolveShift } from './resolve/shift.ts';
+import { resolveShift, shiftDay, shiftFrom } from './resolve/shift.ts';
 import { isNarrative, runningOf, type State } from './resolve/state.ts';
 import { weekdayNear, weekendNear } from './resolve/weekday.ts';
 import { dayValue, durationValue, yearValue } from './values.ts';
@@ -22,8 +22,14 @@ export function resolveTimes(
     publication,
     isNarrative: isNarrative(hits, publication),
     running: publication === undefined ? undefined : runningOf(publication),
+    runningSentence: undefined,
   };
-  return hits.map((hit, at) => resolveOne(scan, hit, hits[at + 1], state));
+  return hits.map((hit, at) => {
+    const before = state.running;
+    const resolved = resolveOne(scan, hit, hits[at + 1], state);
+    if (state.running !== before) state.runningSentence = scan.sentence[hit.from];
+    return resolved;
+  });
 }
 
 function resolveOne(
@@ -43,12 +49,11 @@ function resolveOne(
     case 'years':
       return years(hit, expression);
     case 'shift':
-      return resolveShift(hit, expression, state);
+      return resolveShift(hit, expression, state, scan.sentence[hit.from]);
     case 'duration':
-      return withMod(
-        { type: 'DURATION', value: durationValue(expression.amount, expression.unit) },
-        hit,
-      );
+      return resolveDuration(hit, expression, state);
+    case 'beside':
+      return resolveBeside(scan, hit, expression, state);
     case 'set':
       return { type: 'SET', value: expression.value };
     case 'clock':
@@ -59,6 +64,33 @@ function resolveOne(
         ...(expression.value === undefined ? {} : { value: expression.value }),
       };
   }
+}
+
+/** A length of time; beside publication it covers days. */
+function resolveDuration(
+  hit: TimeHit,
+  { amount, unit, side }: Extract<Expression, { kind: 'duration' }>,
+  { publication }: State,
+): Resolved {
+  const length: Resolved = { type: 'DURATION', value: durationValue(amount, unit) };
+  if (side === undefined || amount === 'X' || publication === undefined)
+    return withMod(length, hit);
+  const far = shiftDay(publication, side === 'after' ? amount : -amount, unit);
+  if (far === undefined) return withMod(length, hit);
+  const first = formatDay(Math.min(publication, far));
+  return withMod({ ...length, days: { first, last: formatDay(Math.max(publication, far)) } }, hit);
+}
+
+/** "three days after January 12": counted from the first day of the date inside. */
+function resolveBeside(
+  scan: TimeScan,
+  hit: TimeHit,
+  { amount, unit, inner }: Extract<Expression, { kind: 'beside' }>,
+  state: State,
+): Resolved {
+  const base = dayOfInstant(resolveOne(scan, inner, undefined, state).days?.first);
+  const value = base === undefined ? undefined : shiftFrom(runningOf(base), amount, unit);
+  return dated(hit, state, value);
 }
 
 function years(hit: TimeHit, expression: Extract<Expression, { kind: 'years' }>): Resolved {

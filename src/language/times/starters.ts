@@ -13,11 +13,11 @@ import {
 import type { TimeScan } from './expression.ts';
 
 const others = `
-  the a an this that these those another last past next first coming current weekend weekends new
+  the a an this that these those another last past next first coming previous current weekend weekends new
   christmas boxing valentine halloween half more less at just every each per once twice times daily
   nightly weekly monthly quarterly yearly annually annual midday sunrise sunset dusk q1 q2 q3 q4
   yesterday today tomorrow tonight overnight right now currently present nowadays recently lately
-  formerly recent ad ' ’ ‘`;
+  formerly recent ad modern fiscal fy ' ’ ‘`;
 
 const starters: ReadonlySet<string> = new Set([
   ...others.trim().split(/\s+/u),

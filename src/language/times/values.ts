@@ -79,6 +79,7 @@ const designators: Readonly<Record<TimeUnit, readonly [string, string, number]>>
   day: ['P', 'D', 1],
   week: ['P', 'W', 1],
   month: ['P', 'M', 1],
+  quarter: ['P', 'Q', 1],
   year: ['P', 'Y', 1],
   decade: ['P', 'DE', 1],
   century: ['P', 'CE', 1],
@@ -86,6 +87,7 @@ const designators: Readonly<Record<TimeUnit, readonly [string, string, number]>>
 
 /** `P4Y`, `PT2H`, `PXM`; whole decades and centuries become years. */
 export function durationValue(amount: number | 'X', unit: TimeUnit): string {
+  if (amount !== 'X' && unit === 'quarter') return `P${amount * 3}M`;
   if (amount !== 'X' && unit === 'decade') return `P${amount * 10}Y`;
   if (amount !== 'X' && unit === 'century') return `P${amount * 100}Y`;
   const [prefix, letter] = designators[unit];

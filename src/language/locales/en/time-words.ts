@@ -69,18 +69,5 @@ export const partOfSpan: ReadonlyMap<string, 'START' | 'MID' | 'END'> = new Map(
   ['end', 'END'],
   ['close', 'END'],
   ['later', 'END'],
+  ['earlier', 'START'],
 ]);
-
-/** Show that a weekday or month to come is meant. */
-export const futureCues = words(
-  `will shall scheduled set due expected plans planned planning upcoming next would ll going
-   tomorrow forthcoming slated until till by ahead intends aims hopes may deadline expires expire
-   pending proposed begins starts opens takes`,
-);
-
-/** Show that what is near it has happened. */
-export const pastCues = words(
-  `said told was were had met since after did came began killed signed announced reported ended
-   agreed arrived broke held last rejected accused met visited launched attacked died called
-   spoke wrote published released voted denied confirmed happened occurred`,
-);

@@ -1,5 +1,6 @@
 /** Times of day: "5:34 AM", "9 p.m.", "21:34", "0430 hours", "noon", "midnight". */
 
+import { timeZones } from '../../locales/en/time-zones.ts';
 import { pad } from '../calendar.ts';
 import type { TimeParser, TimeScan } from '../expression.ts';
 
@@ -9,21 +10,47 @@ const meridiem = /^(?:a\.m\.?|p\.m\.?|am|pm)$/u;
 export const parseClock: TimeParser = (scan, at) => {
   const word = scan.lower[at] ?? '';
   const joined = /^(\d{1,2})(?:[:.](\d\d))?(am|pm|hrs|h)$/u.exec(word);
-  if (joined !== null) return clockHit(at, at + 1, Number(joined[1]), joined[2], joined[3] ?? '');
+  if (joined !== null)
+    return clockHit(scan, at, at + 1, Number(joined[1]), joined[2], joined[3] ?? '');
   const match = /^(\d{1,2})(?:[:.](\d\d))?$/u.exec(word);
   const next = scan.lower[at + 1] ?? '';
   if (match !== null && meridiem.test(next))
-    return clockHit(at, at + 2, Number(match[1]), match[2], next);
+    return clockHit(scan, at, at + 2, Number(match[1]), match[2], next);
   if (/^\d{1,2}:\d\d(?::\d\d)?$/u.test(word)) {
     const [hour, minute] = word.split(':');
-    return isRatio(scan, at) ? undefined : clockHit(at, at + 1, Number(hour), minute, '');
+    return isRatio(scan, at) && readZone(scan, at + 1) === undefined
+      ? undefined
+      : clockHit(scan, at, at + 1, Number(hour), minute, '');
   }
   const military = /^([01]\d|2[0-3])([0-5]\d)$/u.exec(word);
-  if (military !== null && /^(?:hours|hrs|gmt|utc)$/u.test(next)) {
-    return clockHit(at, at + 2, Number(military[1]), military[2], '');
+  if (
+    military !== null &&
+    (/^(?:hours|hrs)$/u.test(next) || readZone(scan, at + 1) !== undefined)
+  ) {
+    return clockHit(
+      scan,
+      at,
+      /^h/u.test(next) ? at + 2 : at + 1,
+      Number(military[1]),
+      military[2],
+      '',
+    );
   }
   return undefined;
 };
+
+/** The zone after an hour: its offset as TIMEX3, empty where it is only named ("Kyiv time"). */
+function readZone(scan: TimeScan, at: number): { to: number; offset: string } | undefined {
+  const isOpen = scan.words[at] === '(' || scan.words[at] === ',';
+  const offset = timeZones.get(scan.words[isOpen ? at + 1 : at] ?? '');
+  if (offset !== undefined && !isOpen) return { to: at + 1, offset };
+  if (scan.lower[at] === 'local' && scan.lower[at + 1] === 'time')
+    return { to: at + 2, offset: '' };
+  const isNamed = /^\p{Lu}\p{Ll}+$/u.test(scan.words[at] ?? '');
+  const length = isNamed && /^\p{Lu}\p{Ll}+$/u.test(scan.words[at + 1] ?? '') ? 2 : 1;
+  if (!isNamed || scan.words[at + length] !== 'time') return undefined;
+  return { to: at + length + 1, offset: '' };
+}
 
 function isRatio(scan: TimeScan, at: number): boolean {
   return !/^(?:at|by|until|till|from|to|around|about|before|after|since|between|and|,|\(|on)$/u.test(
@@ -32,6 +59,7 @@ function isRatio(scan: TimeScan, at: number): boolean {
 }
 
 function clockHit(
+  scan: TimeScan,
   from: number,
   to: number,
   hour: number,
@@ -42,8 +70,11 @@ function clockHit(
   const isAm = suffix.startsWith('a');
   const hour24 = isPm && hour < 12 ? hour + 12 : isAm && hour === 12 ? 0 : hour;
   if (hour24 > 24) return undefined;
-  const value = minute === undefined ? `T${pad(hour24)}` : `T${pad(hour24)}:${minute}`;
-  return { from, to, expression: { kind: 'clock' as const, value } };
+  if (Number(minute ?? 0) > 59) return undefined;
+  const value = `T${pad(hour24)}:${minute ?? '00'}`;
+  const zone = readZone(scan, to);
+  const zoned = `${value}${zone?.offset ?? ''}`;
+  return { from, to: zone?.to ?? to, expression: { kind: 'clock' as const, value: zoned } };
 }
 
 const named: ReadonlyMap<string, string> = new Map([

@@ -1,6 +1,6 @@
 /** Times that count from the day of publication: "yesterday", "last month", "now". */
 import { units } from '../../locales/en/time-words.ts';
-import type { Expression, TimeHit, TimeParser } from '../expression.ts';
+import type { Expression, TimeHit, TimeParser, TimeScan } from '../expression.ts';
 
 const shift = (amount: number): Expression => ({
   kind: 'shift',
@@ -40,6 +40,10 @@ const phrases: readonly (readonly [string, Expression, string?])[] = [
   ['coming days', { kind: 'reference', value: 'FUTURE_REF' }],
   ['coming weeks', { kind: 'reference', value: 'FUTURE_REF' }],
   ['coming months', { kind: 'reference', value: 'FUTURE_REF' }],
+  ['these days', { kind: 'reference', value: 'PRESENT_REF' }],
+  ['modern day', { kind: 'reference', value: 'PRESENT_REF' }],
+  ['the coming years', { kind: 'reference', value: 'FUTURE_REF' }],
+  ['coming years', { kind: 'reference', value: 'FUTURE_REF' }],
   ['recent days', { kind: 'reference', value: 'PAST_REF' }],
   ['recent weeks', { kind: 'reference', value: 'PAST_REF' }],
   ['recent months', { kind: 'reference', value: 'PAST_REF' }],
@@ -72,8 +76,17 @@ export const parsePhrase: TimeParser = (scan, at) => {
     if (!words.every((word, offset) => scan.lower[at + offset] === word)) continue;
     best = { from: at, to: at + words.length, expression, ...(part ? { part } : {}) };
   }
-  return best !== undefined && isTime(scan.lower[best.to], best) ? best : undefined;
+  if (best === undefined || isTitle(scan, best)) return undefined;
+  return isTime(scan.lower[best.to], best) ? best : undefined;
 };
+
+/** "USA TODAY", "an overnight sensation": a name and an adjective. */
+function isTitle(scan: TimeScan, { from, to }: TimeHit): boolean {
+  const before = scan.words[from - 1] ?? '';
+  if (/^an?$/u.test(before)) return true;
+  const isCapital = /^\p{Lu}{3,}$/u.test(scan.words[from] ?? '') && to === from + 1;
+  return isCapital && /^\p{Lu}{3,}$/u.test(before);
+}
 
 /** "this time around", "the past three days", "the future king": not these phrases. */
 function isTime(next: string | undefined, { expression }: TimeHit): boolean {
@@ -88,10 +101,12 @@ export const parseCalendarShift: TimeParser = (scan, at) => {
   const hasArticle = scan.lower[at] === 'the';
   const start = hasArticle ? at + 1 : at;
   const amount = calendarShifts.get(scan.lower[start] ?? '');
-  const unit = units.get(scan.lower[start + 1] ?? '');
+  const unit =
+    scan.lower[start + 1] === 'quarter' ? 'quarter' : units.get(scan.lower[start + 1] ?? '');
   if (amount === undefined || unit === undefined || (scan.lower[start + 1] ?? '').endsWith('s'))
     return undefined;
   if (unit === 'second' || unit === 'minute' || (unit === 'day' && !hasArticle)) return undefined;
+  if (scan.lower[start] === 'previous' && unit === 'day') return undefined;
   const isLooseLast = hasArticle && (amount < 0 || scan.lower[start] === 'this');
   const anchor = hasArticle && !isLooseLast ? 'running' : 'publication';
   if (hasArticle && scan.lower[start] === 'last' && scan.lower[start + 2] === 'of')
@@ -101,7 +116,7 @@ export const parseCalendarShift: TimeParser = (scan, at) => {
 
 const calendarShifts: ReadonlyMap<string, number> = new Map([
   ['last', -1],
-  ['past', -1],
+  ['previous', -1],
   ['this', 0],
   ['current', 0],
   ['next', 1],

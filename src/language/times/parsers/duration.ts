@@ -7,7 +7,7 @@ import type { TimeHit, TimeParser, TimeScan } from '../expression.ts';
 export const parseDuration: TimeParser = (scan, at) => {
   const start = skipFrame(scan, at);
   const amount = readAmount(scan, start);
-  if (amount === undefined) return undefined;
+  if (amount === undefined) return parsePastUnit(scan, at);
   let end = amount.to;
   if (
     /^(?:more|full|long|consecutive|whole|additional|straight|short|further)$/u.test(
@@ -17,13 +17,40 @@ export const parseDuration: TimeParser = (scan, at) => {
     end += 1;
   const unit = units.get(scan.lower[end] ?? '');
   if (unit === undefined || isNotTime(scan, at, end)) return undefined;
+  const side = sideOf(scan, at, start);
   return {
     from: at,
     to: end + 1,
-    expression: { kind: 'duration', amount: amount.value, unit },
+    expression: {
+      kind: 'duration',
+      amount: amount.value,
+      unit,
+      ...(side === undefined ? {} : { side }),
+    },
     ...(amount.mod === undefined ? {} : { mod: amount.mod }),
   };
 };
+
+/** "the past year", "the past week": a span up to publication. */
+function parsePastUnit(scan: TimeScan, at: number): TimeHit | undefined {
+  const start = scan.lower[at] === 'the' ? at + 1 : at;
+  const unit = units.get(scan.lower[start + 1] ?? '');
+  if (scan.lower[start] !== 'past' || unit === undefined || unit === 'second') return undefined;
+  const isPlural = (scan.lower[start + 1] ?? '').endsWith('s');
+  return {
+    from: at,
+    to: start + 2,
+    expression: { kind: 'duration', amount: isPlural ? 'X' : 1, unit, side: 'before' },
+  };
+}
+
+/** Which side of publication a duration lies on, by the words before its amount. */
+function sideOf(scan: TimeScan, at: number, amountAt: number): 'before' | 'after' | undefined {
+  const frame = amountAt > at ? (scan.lower[amountAt - 1] ?? '') : '';
+  if (frame === 'past' || (frame === 'last' && scan.lower[at - 1] !== 'for')) return 'before';
+  if (frame === 'next' || frame === 'coming' || scan.lower[at - 1] === 'within') return 'after';
+  return undefined;
+}
 
 /** "the past", "the next", "the first" before an amount; "another" and "these". */
 function skipFrame(scan: TimeScan, at: number): number {
@@ -53,6 +80,19 @@ function isNotTime(scan: TimeScan, at: number, unitAt: number): boolean {
   }
   return next === 'old' || (next === 'of' && scan.lower[unitAt + 2] === 'age');
 }
+
+/** "a year-long war", "month-long". */
+export const parseLongUnit: TimeParser = (scan, at) => {
+  const unit = units.get(scan.lower[at] ?? '');
+  const isLong = scan.glued[at] && scan.words[at + 1] === '-' && scan.lower[at + 2] === 'long';
+  if (unit === undefined || !isLong) return undefined;
+  const isPlural = (scan.lower[at] ?? '').endsWith('s');
+  return {
+    from: at,
+    to: at + 3,
+    expression: { kind: 'duration', amount: isPlural ? 'X' : 1, unit },
+  };
+};
 
 /** "three-day", "18-month". */
 export const parseHyphened: TimeParser = (scan, at) => {

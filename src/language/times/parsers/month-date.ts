@@ -57,17 +57,30 @@ export const parseDayFirst: TimeParser = (scan, at) => {
   const start = scan.lower[at] === 'the' ? at + 1 : at;
   const day = readDayOfMonth(scan, start);
   if (day === undefined) return undefined;
-  const range = readDayRange(scan, start + 1);
+  const range = readDayRange(scan, start + 1) ?? readSpokenRange(scan, start);
   let monthAt = range?.to ?? start + 1;
-  if (scan.lower[monthAt] === 'of') monthAt += 1;
+  if (scan.lower[monthAt] === 'of' || isHyphenInDate(scan, monthAt)) monthAt += 1;
   const named = readMonth(scan, monthAt);
   if (named === undefined) return undefined;
-  const year = readYear(scan, named.to, true);
+  const year = readYear(scan, isHyphenInDate(scan, named.to) ? named.to + 1 : named.to, true);
   return {
     from: at,
     to: year?.to ?? named.to,
     expression: { kind: 'date', month: named.month, day, ...rangeOf(range), ...yearOf(year) },
   };
+};
+
+/** "05-Aug-2016". */
+function isHyphenInDate(scan: TimeScan, at: number): boolean {
+  return scan.words[at] === '-' && scan.glued[at] === true && scan.glued[at - 1] === true;
+}
+
+/** "July Fourth", "the Fourth of July": the holiday, in words. */
+export const parseFourthOfJuly: TimeParser = (scan, at) => {
+  const start = scan.lower[at] === 'the' ? at + 1 : at;
+  const isHoliday = scan.words[start] === 'Fourth' && scan.words[start + 2] === 'July';
+  if (!isHoliday || scan.lower[start + 1] !== 'of') return undefined;
+  return { from: at, to: start + 3, expression: { kind: 'date', month: 7, day: 4 } };
 };
 
 /** "Tuesday, Dec. 2": the weekday belongs to the date. */
@@ -107,12 +120,19 @@ function readMonth(scan: TimeScan, at: number): MonthAt | undefined {
 /** "May" and "March" alone are months only after a preposition or the like. */
 function isMonthName(scan: TimeScan, at: number): boolean {
   const word = scan.lower[at] ?? '';
+  if (isMonthRange(scan, at)) return true;
   if (/^(?:mar|sun|sat|jan|dec|oct|nov|aug|jun|jul|apr|feb|sep)$/u.test(word)) return false;
   if (word !== 'may' && word !== 'march') return true;
   if (/^\p{Lu}/u.test(scan.words[at + 1] ?? '')) return false;
   const before =
     /^(?:in|since|by|of|until|till|from|to|during|before|after|early|late|mid|last|next|this|through|and|and|between|around|-|previous|following|that|for|on)$/u;
   return before.test(scan.lower[at - 1] ?? '');
+}
+
+/** "June-August 1992", "Nov-Feb". */
+function isMonthRange(scan: TimeScan, at: number): boolean {
+  if (!/^[-–—/]$/u.test(scan.words[at + 1] ?? '') || !scan.glued[at]) return false;
+  return months.has(scan.lower[at + 2] ?? '') && /^\p{Lu}/u.test(scan.words[at + 2] ?? '');
 }
 
 function isWeekday(scan: TimeScan, at: number): boolean {
@@ -138,6 +158,16 @@ function readDayRange(scan: TimeScan, at: number): DayRange | undefined {
   const day = readDayOfMonth(scan, dayAt);
   if (day === undefined) return undefined;
   return { day, to: dayAt + 1, ...(named === undefined ? {} : { month: named.month }) };
+}
+
+/** "from 3 to 5 May", "between 3 and 5 May": a range by the word before it. */
+function readSpokenRange(scan: TimeScan, at: number): DayRange | undefined {
+  const joint = scan.lower[at + 1];
+  const opener = scan.lower[scan.lower[at - 1] === 'the' ? at - 2 : at - 1];
+  const isRange =
+    (opener === 'from' && joint === 'to') || (opener === 'between' && joint === 'and');
+  const day = isRange ? readDayOfMonth(scan, at + 2) : undefined;
+  return day === undefined ? undefined : { day, to: at + 3 };
 }
 
 function rangeOf(range: DayRange | undefined): { lastDay?: number; lastMonth?: number } {

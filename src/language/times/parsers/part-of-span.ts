@@ -20,7 +20,9 @@ export function partOfSpanParser(readInner: TimeParser): TimeParser {
     const inner = readInner(scan, innerAt) ?? spanAlone(scan, innerAt);
     if (inner === undefined || !canBeParted(inner)) return undefined;
     const hasArticle = articleParts.test(word) || inner.expression.kind === 'years';
-    return { ...inner, from: hasArticle ? at : start, mod };
+    const clip = clipOf(word, inner);
+    const from = hasArticle ? at : start;
+    return clip === undefined ? { ...inner, from, mod } : { ...inner, from, clip };
   };
 }
 
@@ -29,19 +31,31 @@ function innerStart(scan: TimeScan, start: number, word: string): number | undef
   if (articleParts.test(word)) return next === 'of' ? start + 2 : undefined;
   if (/^[-‐‑]$/u.test(next)) return start + 2;
   if (word === 'later')
-    return /^(?:that|the|in)$/u.test(next) ? start + (next === 'in' ? 2 : 1) : undefined;
-  return next === 'in' ? start + 2 : start + 1;
+    return /^(?:that|the|this|in|on)$/u.test(next)
+      ? start + (next === 'in' || next === 'on' ? 2 : 1)
+      : undefined;
+  if (word === 'earlier')
+    return /^(?:that|this|in)$/u.test(next) ? start + (next === 'in' ? 2 : 1) : undefined;
+  return next === 'in' || next === 'on' ? start + 2 : start + 1;
+}
+
+/** "earlier this month", "later this week": the part on one side of publication. */
+function clipOf(word: string, { expression }: TimeHit): 'before' | 'after' | undefined {
+  if (expression.kind !== 'shift' || expression.anchor !== 'publication') return undefined;
+  if (word === 'earlier') return 'before';
+  return word === 'later' ? 'after' : undefined;
 }
 
 /** "the year", "the month": the one last spoken of. */
 function spanAlone(scan: TimeScan, at: number): TimeHit | undefined {
-  if (scan.lower[at] !== 'the') return undefined;
-  const unit = scan.lower[at + 1];
+  const unitAt = scan.lower[at] === 'the' ? at + 1 : at;
+  const unit = scan.lower[unitAt];
   if (unit !== 'year' && unit !== 'month' && unit !== 'week' && unit !== 'day') return undefined;
+  if (unitAt === at && (unit !== 'year' || scan.lower[at - 1] !== 'of')) return undefined;
   return {
     from: at,
-    to: at + 2,
-    expression: { kind: 'shift', amount: 0, unit, anchor: 'running' },
+    to: unitAt + 1,
+    expression: { kind: 'shift', amount: 0, unit, anchor: 'context' },
   };
 }
 
@@ -79,12 +93,12 @@ export function dayPartOfParser(readInner: TimeParser): TimeParser {
 /** "the first week of May", "the last days of 1944": kept as the span it lies in. */
 export function weekOfParser(readInner: TimeParser): TimeParser {
   return (scan, at) => {
-    if (scan.lower[at] !== 'the') return undefined;
-    const word = scan.lower[at + 1] ?? '';
-    const ordinal = readOrdinal(scan, at + 1);
+    const start = scan.lower[at] === 'the' ? at + 1 : at;
+    const word = scan.lower[start] ?? '';
+    const ordinal = readOrdinal(scan, start);
     const isEnd = /^(?:last|final|closing)$/u.test(word);
     if (ordinal === undefined && !isEnd && word !== 'early' && word !== 'opening') return undefined;
-    const unitAt = ordinal?.to ?? at + 2;
+    const unitAt = ordinal?.to ?? start + 1;
     if (
       !/^(?:weeks?|days|months|years)$/u.test(scan.lower[unitAt] ?? '') ||
       scan.lower[unitAt + 1] !== 'of'
@@ -109,7 +123,7 @@ export const parseUnitsEnd: TimeParser = (scan, at) => {
   return {
     from: at,
     to: at + 3,
-    expression: { kind: 'shift', amount: 0, unit, anchor: 'running' },
+    expression: { kind: 'shift', amount: 0, unit, anchor: 'context' },
     mod: 'END',
   };
 };

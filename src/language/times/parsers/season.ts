@@ -60,7 +60,11 @@ function readYearAfter(
   if (!/^\d{3,4}$/u.test(word)) return undefined;
   const isBc = /^(?:BCE?|B\.C\.?)$/u.test(scan.words[start + 1] ?? '');
   if (!isBc && !/^(?:1\d{3}|20\d{2})$/u.test(word)) return undefined;
-  return { year: Number(word), isBc, to: isBc ? start + 2 : start + 1 };
+  const isRange =
+    scan.glued[start] &&
+    /^[-–/]$/u.test(scan.words[start + 1] ?? '') &&
+    /^\d\d$/u.test(scan.words[start + 2] ?? '');
+  return { year: Number(word), isBc, to: start + (isRange ? 3 : isBc ? 2 : 1) };
 }
 
 /** "the third quarter of 2014", "the first half of the year", "Q3 2014". */

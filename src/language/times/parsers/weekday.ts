@@ -15,14 +15,28 @@ export const parseWeekday: TimeParser = (scan, at) => {
   const isShort = !word.endsWith('day');
   if (isShort && scan.words[start + 1] !== '.') return undefined;
   const to = isShort ? start + 2 : start + 1;
-  const after = scan.lower[to + 1] === 'week' ? readWhich(scan, to) : undefined;
-  const chosen = after === 'last' || after === 'next' ? after : which;
+  const week = readWeekAfter(scan, to);
   return {
     from: at,
-    to: after === undefined ? to : to + 2,
-    expression: { kind: 'weekday', weekday, ...(chosen === undefined ? {} : { which: chosen }) },
+    to: week?.to ?? to,
+    expression: {
+      kind: 'weekday',
+      weekday,
+      ...(which === undefined ? {} : { which }),
+      ...(week === undefined ? {} : { weeks: week.weeks }),
+    },
   };
 };
+
+/** "of last week", "next week", "the week before last" not: the week that a weekday lies in. */
+function readWeekAfter(scan: TimeScan, at: number): { to: number; weeks: number } | undefined {
+  const start = scan.lower[at] === 'of' ? at + 1 : at;
+  if (scan.lower[start + 1] !== 'week') return undefined;
+  if (scan.lower[start] === 'previous') return undefined;
+  const which = readWhich(scan, start);
+  if (which === undefined) return undefined;
+  return { to: start + 2, weeks: { last: -1, next: 1, this: 0, running: 0 }[which] };
+}
 
 /** "the weekend", "last weekend", "this weekend". */
 export const parseWeekend: TimeParser = (scan, at) => {
@@ -36,7 +50,7 @@ export const parseWeekend: TimeParser = (scan, at) => {
 
 function readWhich(scan: TimeScan, at: number): Which | undefined {
   const word = scan.lower[at] ?? '';
-  if (word === 'last' || word === 'past') return 'last';
+  if (word === 'last' || word === 'past' || word === 'previous') return 'last';
   if (word === 'next' || word === 'coming') return 'next';
   return word === 'this' ? 'this' : undefined;
 }

@@ -5,7 +5,7 @@ import type { TimeHit, TimeParser, TimeScan } from '../expression.ts';
 const beforeYear =
   /^(?:in|since|by|of|from|until|till|to|during|before|after|early|late|mid|through|between|and|the|spring|summer|autumn|fall|winter|around|circa|year|years|for|,|\(|-|–|—|:|;|\/|.|end|beginning|start|about|this|was|is|on|as|both|into|its|their|a|or|than)$/u;
 const afterCount =
-  /^(?:people|men|women|children|troops|soldiers|dead|wounded|miles|km|kilometers|kilometres|meters|metres|feet|dollars|euros|tons|tonnes|percent|%|years|days|hours|times|more|other|others|pounds|acres|aircraft|prisoners|casualties|killed|ships|tanks|guns|homes|jobs|members|votes|million|billion|mph|kg|civilians|refugees|rebels|fighters|tanks|workers|students|residents|cases|local|police)$/u;
+  /^(?:people|men|m|women|children|troops|soldiers|dead|wounded|miles|km|kilometers|kilometres|meters|metres|feet|dollars|euros|tons|tonnes|percent|%|years|days|hours|times|more|other|others|pounds|acres|aircraft|prisoners|casualties|killed|ships|tanks|guns|homes|jobs|members|votes|million|billion|mph|kg|civilians|refugees|rebels|fighters|tanks|workers|students|residents|cases|local|police)$/u;
 
 /** A year in four figures, or fewer with its era. */
 export const parseYear: TimeParser = (scan, at) => {
@@ -43,6 +43,7 @@ function readEra(scan: TimeScan, at: number): { to: number; isBc: boolean } | un
 function isYearHere(scan: TimeScan, at: number): boolean {
   const next = scan.lower[at + 1] ?? '';
   const before = scan.lower[at - 1] ?? '';
+  if (isInCountedRange(scan, at) || isTelephone(scan, at)) return false;
   if (afterCount.test(next) || /^[$£€#]$/u.test(before)) return false;
   if (
     next === '-' &&
@@ -63,9 +64,41 @@ function isYearHere(scan: TimeScan, at: number): boolean {
   );
 }
 
+/** "555-1212": joined to figures that are no year. */
+function isTelephone(scan: TimeScan, at: number): boolean {
+  const isJoined = scan.words[at - 1] === '-' && scan.glued[at - 1] && scan.glued[at - 2];
+  return (
+    isJoined === true && /^\d+$/u.test(scan.words[at - 2] ?? '') && !isRecent(scan.words[at - 2])
+  );
+}
+
+/** "1500-2000 m", "1500 to 2000 troops": the first of two counts. */
+function isInCountedRange(scan: TimeScan, at: number): boolean {
+  const isJoined = /^(?:[-–—]|to|or)$/u.test(scan.lower[at + 1] ?? '');
+  return (
+    isJoined && /^\d+$/u.test(scan.words[at + 2] ?? '') && afterCount.test(scan.lower[at + 3] ?? '')
+  );
+}
+
 function isRecent(word: string | undefined): boolean {
   return /^(?:1[6-9]\d\d|20[0-4]\d)$/u.test(word ?? '');
 }
+
+/** "96" in "1995-96", "45" in "1939–45": the last year of a range, in the century of the first. */
+export const parseRangeEnd: TimeParser = (scan, at) => {
+  const end = scan.words[at] ?? '';
+  const first = scan.words[at - 2] ?? '';
+  if (!/^\d\d$/u.test(end) || !/^(?:1[5-9]\d\d|20\d\d)$/u.test(first)) return undefined;
+  const isJoined =
+    /^[-–—/]$/u.test(scan.words[at - 1] ?? '') && scan.glued[at - 2] && scan.glued[at - 1];
+  const year = Number(first) - (Number(first) % 100) + Number(end);
+  const isDated =
+    /^[-–—/]$/u.test(scan.words[at + 1] ?? '') || /^[-–—/]$/u.test(scan.words[at - 3] ?? '');
+  const isCount =
+    afterCount.test(scan.lower[at + 1] ?? '') || /^[$£€#]$/u.test(scan.words[at - 3] ?? '');
+  if (!isJoined || isDated || isCount || year <= Number(first)) return undefined;
+  return hitYear(at, at + 1, year, false);
+};
 
 /** "'99": a year without its century, which the twentieth had. */
 export const parseShortYear: TimeParser = (scan, at) => {
@@ -102,3 +135,17 @@ export const parseCentury: TimeParser = (scan, at) => {
   const value = String(ordinal.value - 1).padStart(2, '0');
   return { from: at, to: noun + 1, expression: { kind: 'years', first, last: first + 99, value } };
 };
+
+/** "fiscal year 2024", "fiscal 2025", "FY2024": named, without days, for each country has its own. */
+export const parseFiscalYear: TimeParser = (scan, at) => {
+  const joined = /^fy(20\d\d)$/u.exec(scan.lower[at] ?? '');
+  if (joined !== null) return fiscalHit(at, at + 1, joined[1] ?? '');
+  if (scan.lower[at] !== 'fiscal' && scan.words[at] !== 'FY') return undefined;
+  const yearAt = scan.lower[at + 1] === 'year' ? at + 2 : at + 1;
+  const year = scan.words[yearAt] ?? '';
+  return /^(?:19|20)\d\d$/u.test(year) ? fiscalHit(at, yearAt + 1, year) : undefined;
+};
+
+function fiscalHit(from: number, to: number, year: string): TimeHit {
+  return { from, to, expression: { kind: 'reference', value: `FY${year}` } };
+}

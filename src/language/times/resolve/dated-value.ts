@@ -34,5 +34,12 @@ export function dated(hit: TimeHit, state: State, value: DatedValue | undefined)
       : fineness === 7 && !value.value.includes('W')
         ? { year, month }
         : { year, month, day };
-  return datedAs(hit, value);
+  return datedAs(hit, clipValue(hit, state, value));
+}
+
+/** "earlier this month" ends, "later this week" begins with the day of publication. */
+function clipValue({ clip }: TimeHit, { publication }: State, value: DatedValue): DatedValue {
+  if (clip === undefined || publication === undefined) return value;
+  if (publication < value.first || publication > value.last) return value;
+  return clip === 'before' ? { ...value, last: publication } : { ...value, first: publication };
 }

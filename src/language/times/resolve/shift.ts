@@ -1,22 +1,29 @@
 /** Shifts ("two days later", "last month") to values, from publication or from the date last spoken of. */
-import { dayNumber, formatYear } from '../calendar.ts';
-import type { ShiftExpression, TimeHit } from '../expression.ts';
+import { civilDate, dayNumber, formatYear } from '../calendar.ts';
+import type { ShiftExpression, TimeHit, TimeUnit } from '../expression.ts';
 import {
   type DatedValue,
   dayValue,
   durationValue,
   monthValue,
+  quarterValue,
   weekValue,
   yearValue,
 } from '../values.ts';
 import { beforeChrist, dated, type Resolved, withMod } from './dated-value.ts';
-import { type Running, runningOf, type State } from './state.ts';
+import { countsOn, type Running, runningOf, type State } from './state.ts';
 
-export function resolveShift(hit: TimeHit, expression: ShiftExpression, state: State): Resolved {
+export function resolveShift(
+  hit: TimeHit,
+  expression: ShiftExpression,
+  state: State,
+  sentence: number | undefined,
+): Resolved {
   const { unit, amount, anchor } = expression;
   const isShort = unit === 'hour' || unit === 'minute' || unit === 'second';
   if (amount === 'X' || isShort) return vague(hit, expression);
-  const isRunning = anchor === 'running' && state.running !== undefined;
+  const isOn = anchor === 'running' || (anchor === 'context' && countsOn(state, sentence));
+  const isRunning = isOn && state.running !== undefined;
   if (isRunning && state.running?.isBc === true)
     return shiftBeforeChrist(hit, expression, state.running);
   const base = isRunning
@@ -28,8 +35,30 @@ export function resolveShift(hit: TimeHit, expression: ShiftExpression, state: S
   return dated(hit, state, value);
 }
 
+/** The day so many units from another; undefined for lengths below a day. */
+export function shiftDay(from: number, amount: number, unit: TimeUnit): number | undefined {
+  const { year, month, day } = civilDate(from);
+  const months = monthsOf[unit];
+  if (months !== undefined)
+    return dayNumber({ year, month: month + Math.round(amount * months), day });
+  if (unit === 'hour') return from + Math.sign(amount) * Math.ceil(Math.abs(amount) / 24);
+  if (unit === 'week') return from + Math.round(amount * 7);
+  return unit === 'day' ? from + Math.round(amount) : undefined;
+}
+
+const monthsOf: Readonly<Partial<Record<TimeUnit, number>>> = {
+  month: 1,
+  quarter: 3,
+  year: 12,
+  decade: 120,
+  century: 1200,
+};
+
 function vague(hit: TimeHit, { anchor, unit, amount }: ShiftExpression): Resolved {
-  if (anchor === 'publication') return withMod({ type: 'DATE', value: 'PAST_REF' }, hit);
+  if (anchor === 'publication') {
+    const value = amount !== 'X' && amount > 0 ? 'FUTURE_REF' : 'PAST_REF';
+    return withMod({ type: 'DATE', value }, hit);
+  }
   return withMod(
     { type: 'DURATION', value: durationValue(amount === 'X' ? 'X' : Math.abs(amount), unit) },
     hit,
@@ -46,7 +75,7 @@ function shiftBeforeChrist(
 }
 
 /** `amount` units from a date, as fine as the unit; undefined where the date is too coarse. */
-function shiftFrom(
+export function shiftFrom(
   base: Running,
   amount: number,
   unit: ShiftExpression['unit'],
@@ -59,6 +88,10 @@ function shiftFrom(
   if (unit === 'month') {
     const months = year * 12 + month - 1 + Math.trunc(amount);
     return monthValue(Math.floor(months / 12), (((months % 12) + 12) % 12) + 1);
+  }
+  if (unit === 'quarter') {
+    const quarters = year * 4 + Math.ceil(month / 3) - 1 + Math.trunc(amount);
+    return quarterValue(Math.floor(quarters / 4), (((quarters % 4) + 4) % 4) + 1);
   }
   if (day === undefined) return undefined;
   const from = dayNumber({ year, month, day });

@@ -15,12 +15,15 @@ export interface State {
   readonly publication: number | undefined;
   readonly isNarrative: boolean;
   running: Running | undefined;
+  /** The sentence that last moved `running`; undefined while it is publication. */
+  runningSentence: number | undefined;
 }
 
 /** A text that tells of other years than that of its publication, and hardly says "Tuesday". */
 export function isNarrative(hits: readonly TimeHit[], publication: number | undefined): boolean {
   const ownYear = publication === undefined ? undefined : civilDate(publication).year;
   let dated = 0;
+  let months = 0;
   let deictic = 0;
   for (const { expression } of hits) {
     if (expression.kind === 'weekday' || expression.kind === 'weekend') deictic += 1;
@@ -31,11 +34,27 @@ export function isNarrative(hits: readonly TimeHit[], publication: number | unde
       expression.year !== ownYear
     ) {
       dated += 1;
+      if (expression.month !== undefined) months += 1;
     }
   }
-  return publication === undefined || (dated >= 4 && dated > 2 * deictic);
+  return (
+    publication === undefined ||
+    (dated >= 4 && dated > 2 * deictic && (months >= 3 || dated > 10 * deictic))
+  );
 }
 
+/**
+ * Whether a time at `sentence` counts on from the date last spoken of: in a narrative always, in
+ * news where the same sentence has just spoken of another year than that of publication.
+ */
+export function countsOn(state: State, sentence: number | undefined): boolean {
+  const { isNarrative, running, publication } = state;
+  if (isNarrative || publication === undefined) return true;
+  if (running?.month === undefined || state.runningSentence !== sentence) return false;
+  return running.year !== civilDate(publication).year;
+}
+
+/** A day as the date last spoken of. */
 export function runningOf(day: number): Running {
   return civilDate(day);
 }

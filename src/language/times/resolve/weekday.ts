@@ -14,7 +14,8 @@ export function weekdayNear(
   const base = state.publication;
   if (base === undefined) return undefined;
   const back = (weekdayOf(base) - expression.weekday + 7) % 7;
-  const { which } = expression;
+  const { which, weeks } = expression;
+  if (weeks !== undefined) return dayValue(base - weekdayOf(base) + expression.weekday + 7 * weeks);
   if (which === 'last') return dayValue(base - (back === 0 ? 7 : back));
   if (which === 'next') return dayValue(base - back + 7);
   if (which === 'this') return dayValue(base - weekdayOf(base) + expression.weekday);

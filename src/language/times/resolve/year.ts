@@ -2,10 +2,10 @@
  * The year of a date that names none: in a narrative of the past that of the date last spoken of,
  * else by the distance from publication and the tense around it.
  */
-import { civilDate } from '../calendar.ts';
+import { civilDate, dayNumber } from '../calendar.ts';
 import type { DateExpression, TimeHit, TimeScan } from '../expression.ts';
-import { pointsAhead } from '../tense.ts';
-import type { Running, State } from './state.ts';
+import { readTense, type Tense } from '../tense.ts';
+import { countsOn, type Running, type State } from './state.ts';
 
 /** The year of a date that names none. */
 export function yearFor(
@@ -16,14 +16,10 @@ export function yearFor(
 ): number | undefined {
   const { running, publication } = state;
   const month = expression.month ?? monthOfSpan(expression);
-  if (
-    state.isNarrative ||
-    (running !== undefined && publication !== undefined && isElsewhere(running, publication))
-  ) {
+  if (countsOn(state, scan.sentence[hit.from]))
     return running === undefined ? undefined : yearInNarrative(running, month);
-  }
   if (publication === undefined) return undefined;
-  return yearFromPublication(month, expression, publication, pointsAhead(scan, hit));
+  return yearFromPublication(month, expression, publication, readTense(scan, hit));
 }
 
 /** The first month of a season or quarter; undefined for a bare year. */
@@ -33,30 +29,45 @@ function monthOfSpan({ season, quarter, half }: DateExpression): number | undefi
   return half === undefined ? undefined : half * 6 - 5;
 }
 
-function isElsewhere(running: Running, publication: number): boolean {
-  return running.year !== civilDate(publication).year && running.month !== undefined;
-}
-
 /** A narrative runs forward: after December 1941, January is 1942. */
 function yearInNarrative(running: Running, month: number | undefined): number {
   if (month === undefined || running.month === undefined) return running.year;
   return running.month - month >= 10 && running.isBc !== true ? running.year + 1 : running.year;
 }
 
+/** How many days a deadline may lie back and still be that of this year ("by Nov. 30" in January). */
+const recentDays = 75;
+
+/** A day so near ahead is planned for in the past tense ("prepared for the June 12 summit"). */
+const plannedDays = 60;
+
+/** A date of no known tense is the nearest one, when it lies ahead by no more than this. */
+const nearDaysAhead = 120;
+
 function yearFromPublication(
   month: number | undefined,
   expression: DateExpression,
   publication: number,
-  ahead: boolean,
+  tense: Tense,
 ): number {
   const now = civilDate(publication);
-  if (expression.which === 'this' || month === undefined) return now.year;
-  const day = expression.day ?? (month === now.month ? now.day : 1);
-  const isLater = month > now.month || (month === now.month && day > now.day);
-  if (expression.which === 'last') return isLater || month === now.month ? now.year - 1 : now.year;
-  if (expression.which === 'next') return isLater ? now.year : now.year + 1;
-  if (ahead) return isLater || month === now.month ? now.year : now.year + 1;
-  if (!isLater) return now.year;
-  const monthsAhead = month - now.month;
-  return monthsAhead <= 1 && expression.day !== undefined ? now.year : now.year - 1;
+  const { which, day } = expression;
+  if (which === 'this' || month === undefined) return now.year;
+  const isThisMonth = month === now.month && day === undefined;
+  const date = dayNumber({ year: now.year, month, day: day ?? 1 });
+  const daysAhead = isThisMonth ? 0 : date - publication;
+  if (which === 'last') return daysAhead >= 0 ? now.year - 1 : now.year;
+  if (which === 'next') return daysAhead > 0 ? now.year : now.year + 1;
+  return now.year + yearStep(daysAhead, tense, day !== undefined);
 }
+
+/** Years from this one to that of a date so many days ahead in this year. */
+function yearStep(daysAhead: number, tense: Tense, isDay: boolean): -1 | 0 | 1 {
+  if (tense === 'will') return daysAhead < 0 ? 1 : 0;
+  if (tense === 'ahead') return daysAhead < -recentDays ? 1 : 0;
+  if (tense === 'past') return daysAhead > (isDay ? plannedDays : 1) ? -1 : 0;
+  if (daysAhead > nearDaysAhead) return -1;
+  return daysAhead < nearDaysAhead - daysInYear ? 1 : 0;
+}
+
+const daysInYear = 365;
