@@ -106,4 +106,6 @@ export interface TimeScan {
   /** Nothing stands between a token and the next. */
   readonly glued: readonly boolean[];
   readonly isNumber: readonly boolean[];
+  /** Sentences that list what is to come ("What to watch next: …"). */
+  readonly aheadSentences: ReadonlySet<number>;
 }

@@ -68,6 +68,8 @@ function toExpression(
   return [{ start, end, ...resolved }];
 }
 
+const opensList = /^(?:What to watch|Things to watch|Dates to watch|Coming up|Next steps)\b/u;
+
 function scanTimes({ text, tokens, sentences }: Draft): TimeScan {
   const words = tokens.map(({ start, end }) => text.slice(start, end));
   let current = 0;
@@ -81,5 +83,10 @@ function scanTimes({ text, tokens, sentences }: Draft): TimeScan {
     }),
     glued: tokens.map((token, at) => token.end === tokens[at + 1]?.start),
     isNumber: tokens.map((token) => token.kind === 'number'),
+    aheadSentences: new Set(
+      sentences.flatMap(({ start }, at) =>
+        opensList.test(text.slice(start, start + 24)) ? [at] : [],
+      ),
+    ),
   };
 }

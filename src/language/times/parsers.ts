@@ -12,6 +12,7 @@ import {
   parseDayFirst,
   parseFourthOfJuly,
   parseMonthFirst,
+  parseSharedMonth,
   parseWeekdayDate,
 } from './parsers/month-date.ts';
 import { parseNumericDate } from './parsers/numeric-date.ts';
@@ -40,6 +41,7 @@ const calendarParsers: readonly TimeParser[] = [
   parseMonthFirst,
   parseDayFirst,
   parseFourthOfJuly,
+  parseSharedMonth,
   parseHoliday,
   parseSeason,
   parseQuarter,

@@ -49,7 +49,7 @@ function resolveOne(
     case 'years':
       return years(hit, expression);
     case 'shift':
-      return resolveShift(hit, expression, state, scan.sentence[hit.from]);
+      return resolveShift(hit, expression, state);
     case 'duration':
       return resolveDuration(hit, expression, state);
     case 'beside':

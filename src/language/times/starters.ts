@@ -17,7 +17,7 @@ const others = `
   christmas boxing valentine halloween half more less at just every each per once twice times daily
   nightly weekly monthly quarterly yearly annually annual midday sunrise sunset dusk q1 q2 q3 q4
   yesterday today tomorrow tonight overnight right now currently present nowadays recently lately
-  formerly recent ad modern fiscal fy ' ’ ‘`;
+  formerly recent ad modern fiscal fy dry rainy ' ’ ‘`;
 
 const starters: ReadonlySet<string> = new Set([
   ...others.trim().split(/\s+/u),

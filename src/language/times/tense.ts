@@ -23,6 +23,7 @@ const reachAfter = 10;
 
 /** The tense that a time stands in; a deadline ("by Friday") with no verb near is ahead. */
 export function readTense(scan: TimeScan, { from, to }: TimeHit): Tense {
+  if (scan.aheadSentences.has(scan.sentence[from] ?? -1)) return 'ahead';
   const isDeadline = /^(?:by|until|till|than)$/u.test(beforeArticle(scan, from - 1));
   const tense = readBefore(scan, from, isDeadline) ?? readAfter(scan, from, to);
   return tense ?? (isDeadline ? 'ahead' : undefined);
@@ -75,10 +76,11 @@ function isFutureInPast(scan: TimeScan, at: number): boolean {
   return scan.words[at] === 'would' || scan.lower[at - 1] === 'as';
 }
 
-/** "flew to Vienna to meet" is past; "agreed to meet", "to meet" look ahead. */
+/** "flew to Vienna to meet", "the first to visit" are past; "agreed to meet", "to meet" look ahead. */
 function tenseOfInfinitive(scan: TimeScan, at: number): Tense {
   for (let back = at - 1; back >= at - 5 && scan.sentence[back] === scan.sentence[at]; back -= 1) {
-    if (motionPast.has(scan.lower[back] ?? '')) return 'past';
+    const word = scan.lower[back] ?? '';
+    if (motionPast.has(word) || /^(?:first|only|latest)$/u.test(word)) return 'past';
   }
   return 'ahead';
 }

@@ -7,14 +7,14 @@ export const certainFuture = words('will shall ll would');
 
 /** What is near is likely to come. */
 export const futureSigns = words(
-  `scheduled due plans planned planning upcoming tomorrow forthcoming slated ahead intends aims
+  `scheduled due expected expect plans planned planning upcoming tomorrow forthcoming slated ahead intends aims
    hopes deadline expires expire pending begins starts opens arrives begin start open arrive
-   resume resumes convene convenes must takes expects going unless`,
+   resume resumes convene convenes must takes expects going unless may might could`,
 );
 
 /** To come where "to" or "for" follows. */
 export const futureAdjectives = words(
-  'set expected likely ready poised proposed hoping prepared bound supposed agreed invited asked',
+  'set likely ready poised proposed hoping prepared bound supposed agreed invited asked',
 );
 
 /** Verbs in their plain form: after "to" they tell of what is to come. */

@@ -109,6 +109,36 @@ export const parseDayAlone: TimeParser = (scan, at) => {
     : { from: at, to: at + 2, expression: { kind: 'date', day } };
 };
 
+/** "25" in "between May 23 and 25", "28" in "on the 28 and 29 August": the month is the other day's. */
+export const parseSharedMonth: TimeParser = (scan, at) => {
+  const day = readDayOfMonth(scan, at);
+  if (day === undefined) return undefined;
+  const month = monthBefore(scan, at) ?? monthBehind(scan, at);
+  if (month === undefined) return undefined;
+  return { from: at, to: at + 1, expression: { kind: 'date', month, day } };
+};
+
+const dayJoint = /^(?:and|or|to|through)$/u;
+
+function monthBefore(scan: TimeScan, at: number): number | undefined {
+  if (!dayJoint.test(scan.lower[at - 1] ?? '') || readDayOfMonth(scan, at - 2) === undefined)
+    return undefined;
+  const monthAt = scan.words[at - 3] === '.' ? at - 4 : at - 3;
+  const isLoose =
+    /^[\p{L}%]/u.test(scan.words[at + 1] ?? '') && !afterDay.test(scan.lower[at + 1] ?? '');
+  return isLoose ? undefined : readMonth(scan, monthAt)?.month;
+}
+
+/** What can follow a day and shows that it is no count: "May 4 and 5 people" is left out. */
+const afterDay =
+  /^(?:in|at|on|to|and|or|as|but|by|for|with|when|were|was|will|the|after|before|near|during)$/u;
+
+function monthBehind(scan: TimeScan, at: number): number | undefined {
+  const isPair =
+    dayJoint.test(scan.lower[at + 1] ?? '') && readDayOfMonth(scan, at + 2) !== undefined;
+  return isPair ? readMonth(scan, at + 3)?.month : undefined;
+}
+
 function readMonth(scan: TimeScan, at: number): MonthAt | undefined {
   const word = scan.words[at] ?? '';
   const month = months.get(scan.lower[at] ?? '');

@@ -11,18 +11,13 @@ import {
   yearValue,
 } from '../values.ts';
 import { beforeChrist, dated, type Resolved, withMod } from './dated-value.ts';
-import { countsOn, type Running, runningOf, type State } from './state.ts';
+import { isElsewhere, type Running, runningOf, type State } from './state.ts';
 
-export function resolveShift(
-  hit: TimeHit,
-  expression: ShiftExpression,
-  state: State,
-  sentence: number | undefined,
-): Resolved {
+export function resolveShift(hit: TimeHit, expression: ShiftExpression, state: State): Resolved {
   const { unit, amount, anchor } = expression;
   const isShort = unit === 'hour' || unit === 'minute' || unit === 'second';
   if (amount === 'X' || isShort) return vague(hit, expression);
-  const isOn = anchor === 'running' || (anchor === 'context' && countsOn(state, sentence));
+  const isOn = anchor === 'running' || (anchor === 'context' && isElsewhere(state));
   const isRunning = isOn && state.running !== undefined;
   if (isRunning && state.running?.isBc === true)
     return shiftBeforeChrist(hit, expression, state.running);

@@ -44,14 +44,18 @@ export function isNarrative(hits: readonly TimeHit[], publication: number | unde
 }
 
 /**
- * Whether a time at `sentence` counts on from the date last spoken of: in a narrative always, in
- * news where the same sentence has just spoken of another year than that of publication.
+ * Whether the text is telling of another time than that of publication: always in a narrative, in
+ * news while the date last spoken of has a month of another year.
  */
-export function countsOn(state: State, sentence: number | undefined): boolean {
-  const { isNarrative, running, publication } = state;
+export function isElsewhere({ isNarrative, running, publication }: State): boolean {
   if (isNarrative || publication === undefined) return true;
-  if (running?.month === undefined || state.runningSentence !== sentence) return false;
-  return running.year !== civilDate(publication).year;
+  return running?.month !== undefined && running.year !== civilDate(publication).year;
+}
+
+/** The same for a month that names no year: in news only within the sentence that spoke of it. */
+export function lendsYear(state: State, sentence: number | undefined): boolean {
+  if (state.isNarrative || state.publication === undefined) return true;
+  return isElsewhere(state) && state.runningSentence === sentence;
 }
 
 /** A day as the date last spoken of. */

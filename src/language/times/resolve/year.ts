@@ -5,7 +5,7 @@
 import { civilDate, dayNumber } from '../calendar.ts';
 import type { DateExpression, TimeHit, TimeScan } from '../expression.ts';
 import { readTense, type Tense } from '../tense.ts';
-import { countsOn, type Running, type State } from './state.ts';
+import { lendsYear, type Running, type State } from './state.ts';
 
 /** The year of a date that names none. */
 export function yearFor(
@@ -16,7 +16,7 @@ export function yearFor(
 ): number | undefined {
   const { running, publication } = state;
   const month = expression.month ?? monthOfSpan(expression);
-  if (countsOn(state, scan.sentence[hit.from]))
+  if (lendsYear(state, scan.sentence[hit.from]))
     return running === undefined ? undefined : yearInNarrative(running, month);
   if (publication === undefined) return undefined;
   return yearFromPublication(month, expression, publication, readTense(scan, hit));
