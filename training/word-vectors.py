@@ -1,32 +1,27 @@
-"""News text to word vectors: how often words stand one, two or three places from common words
-(positive pointwise mutual information), reduced by a randomised singular value decomposition.
+"""Records of texts to word vectors: how often words stand one, two or three places from common
+words (positive pointwise mutual information), reduced by a randomised singular value
+decomposition. Writes OUT.npy and OUT.words, commonest word first.
 
-  python3 training/word-vectors.py NEWS.jsonl.xz OUT   writes OUT.npy and OUT.words
+  python3 training/word-vectors.py OUT RECORDS...
 """
-import collections, json, lzma, re, sys
+import collections, sys
 import numpy as np
+from corpus import read_records
 
-WORDS, LEAST, CONTEXTS, WIDTH = 36000, 7, 2500, 100
-token = re.compile(r"(?:[A-Za-z]\.){2,}|n't\b|['’](?:s|re|ve|ll|d|m)\b|\w+(?:-\w+)*?(?=n['’]t\b)|\w+(?:[-.,]\w+)*|[^\w\s]")
-def paragraphs(path):
-    for line in lzma.open(path, 'rt', encoding='utf-8'):
-        for part in json.loads(line)['text'].split('\n'):
-            words = token.findall(part)
-            if len(words) >= 4:
-                yield [re.sub(r'\d', '0', w.lower()).replace('’', "'").replace('“', '"').replace('”', '"') for w in words]
-
+WORDS, LEAST, CONTEXTS, WIDTH = 40000, 6, 2500, 128
 # Words as numbers in order of their first place, so that the text is read once.
 number, ids = {}, []
-for words in paragraphs(sys.argv[1]):
-    ids.extend(number.setdefault(w, len(number)) for w in words)
-    ids.extend((-1, -1, -1))
+for path in sys.argv[2:]:
+    for record in read_records(path):
+        ids.extend(number.setdefault(w, len(number)) for w in record['forms'].split(' '))
+        ids.extend((-1, -1, -1))
 raw = np.array(ids, np.int32); del ids
 counts = np.bincount(raw[raw >= 0], minlength=len(number))
 names = list(number)
 order = [i for i in np.argsort(-counts, kind='stable')[:WORDS] if counts[i] >= LEAST]
 rank = np.zeros(len(names) + 1, np.int32); rank[order] = np.arange(1, len(order) + 1); rank[-1] = -1
 text = rank[raw]; n = len(order) + 1
-print('tokens', len(text), 'words', len(order), flush=True)
+print('tokens', len(text), 'words', len(order), 'known', round(float((text > 0).sum() / (text >= 0).sum()), 4), flush=True)
 
 def neighbours(offsets):
     """Positive PMI of every word with the common words at these offsets."""
@@ -49,5 +44,5 @@ Q, _ = np.linalg.qr(Y); B = Q.T @ X
 U, S, _ = np.linalg.svd(B @ B.T)
 W = Q @ U[:, :WIDTH] * S[:WIDTH] ** 0.25
 W /= np.linalg.norm(W, axis=1, keepdims=True) + 1e-9
-np.save(sys.argv[2] + '.npy', W[1:].astype(np.float32))
-open(sys.argv[2] + '.words', 'w', encoding='utf-8').write('\n'.join(names[i] for i in order))
+np.save(sys.argv[1] + '.npy', W[1:].astype(np.float32))
+open(sys.argv[1] + '.words', 'w', encoding='utf-8').write('\n'.join(names[i] for i in order))

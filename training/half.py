@@ -1,0 +1,28 @@
+"""16-bit weights for speed with 32-bit copies for precision, stepped by AdamW."""
+import math
+import torch
+
+class HalfAdamW:
+    """Steps the 32-bit copies of a bfloat16 network and rounds them back into it."""
+    def __init__(self, network, rate, decay=0.02, slow=(), slow_by=1.0):
+        self.rate = rate
+        self.weights = [(n, p) for n, p in network.named_parameters() if p.requires_grad]
+        self.copies = [p.detach().float().clone() for _, p in self.weights]
+        groups = {}
+        for (name, p), copy in zip(self.weights, self.copies):
+            by = slow_by if name.startswith(tuple(slow)) and slow else 1.0
+            groups.setdefault((by, decay if p.dim() > 1 else 0.0), []).append(copy)
+        self.adam = torch.optim.AdamW([{'params': c, 'weight_decay': d, 'by': by} for (by, d), c in groups.items()],
+                                      lr=rate, betas=(0.9, 0.98), fused=True)
+    def step(self, progress, warm=0.05):
+        """One step; `progress` from 0 to 1 sets the rate (linear warming, then a cosine)."""
+        scale = min(1.0, (progress + 1e-4) / warm) * max(0.01, 0.5 * (1 + math.cos(math.pi * progress)))
+        for group in self.adam.param_groups: group['lr'] = self.rate * scale * group['by']
+        for (_, p), copy in zip(self.weights, self.copies):
+            copy.grad = None if p.grad is None else p.grad.float()
+            p.grad = None
+        torch.nn.utils.clip_grad_norm_(self.copies, 1.0)
+        self.adam.step(); self.round_back()
+    def round_back(self, copies=None):
+        with torch.no_grad():
+            for (_, p), copy in zip(self.weights, copies or self.copies): p.copy_(copy)
