@@ -20,7 +20,8 @@ for await (const line of createInterface({ input: process.stdin })) {
   if (runsOf(article.text).some((run) => held.has(run))) leftOut += 1;
   else {
     const record = JSON.stringify(describeText(count % 3 === 0 ? printLines(article) : article));
-    if (!process.stdout.write(`${record}\n`)) await new Promise((go) => process.stdout.once('drain', go));
+    if (!process.stdout.write(`${record}\n`))
+      await new Promise((go) => process.stdout.once('drain', go));
   }
   if (count % 1000 === 0) process.stderr.write(`${count} articles, ${leftOut} left out\n`);
 }

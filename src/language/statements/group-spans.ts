@@ -80,7 +80,9 @@ function gather(
         ? Number.POSITIVE_INFINITY
         : Math.min(gap(anchor, span), gap(last.cue, span));
     const toNext = next === undefined ? Number.POSITIVE_INFINITY : gap(span, next.cue);
-    const nearest = toNext <= toLast ? next : last;
+    // "X said A, adding B": A, as near to both, is its first cue's, which has no other.
+    const isTaken = list === 'sources' || last?.contents.length !== 0;
+    const nearest = toNext < toLast || (toNext === toLast && isTaken) ? next : last;
     if (nearest !== undefined && Math.min(toLast, toNext) <= furthestWords)
       nearest[list].push({ from: span.from, to: span.to });
   });
@@ -103,15 +105,32 @@ function shareContents(gap: (a: Range, b: Range) => number, groups: readonly Gro
   });
 }
 
-/** "X said A and added B": a cue without a source takes that of the cue before it in the sentence. */
+/**
+ * Cues without a source of their own. "X said A and added B", "X attacked Y, calling it Z": the
+ * source of the cue before it in the sentence. "Listing Y, X said A": that of the cue after it.
+ */
 function shareSources(words: readonly Word[], groups: readonly Group[]): void {
-  groups.forEach(({ cue, sources }, i) => {
-    const last = groups[i - 1];
-    if (sources.length > 0 || last === undefined) return;
-    if (words[last.cue.from]?.sentence !== words[cue.from]?.sentence) return;
-    if (words[cue.from - 1]?.tag === 'cc') sources.push(...last.sources);
+  const sentenceOf = (group: Group | undefined) =>
+    group === undefined ? -1 : words[group.cue.from]?.sentence;
+  groups.forEach((group, i) => {
+    if (group.sources.length > 0) return;
+    const isParticiple = beginsWithParticiple(words, group.cue);
+    if (!isParticiple && words[group.cue.from - 1]?.tag !== 'cc') return;
+    const nearest = [groups[i - 1], groups[i + 1]].find(
+      (other) => sentenceOf(other) === sentenceOf(group) && (other?.sources.length ?? 0) > 0,
+    );
+    if (nearest !== undefined) group.sources.push(...nearest.sources);
   });
 }
+
+/** "falsely suggesting", "before clarifying", "without naming". */
+function beginsWithParticiple(words: readonly Word[], { from, to }: Range): boolean {
+  let at = from;
+  while (at < to - 1 && leadingTags.has(words[at]?.tag ?? '')) at += 1;
+  return words[at]?.tag === 'vbg' && words[from - 1]?.tag !== 'aux';
+}
+
+const leadingTags: ReadonlySet<string> = new Set(['adv', 'prep', 'sub', 'neg']);
 
 function distance(
   words: readonly Word[],
