@@ -1,18 +1,20 @@
 /** From spans with roles to statements: which cue a source or a content belongs to. */
 import { describe, expect, test } from 'vitest';
 import { beginDraft } from '../../../src/language/draft.ts';
-import { segmentText } from '../../../src/language/segment.ts';
 import type { TaggedSpan } from '../../../src/language/statements/decode-tags.ts';
 import { groupSpans } from '../../../src/language/statements/group-spans.ts';
 import { readSyntax } from '../../../src/language/syntax/shallow.ts';
+import { splitSentences } from '../../../src/text/sentences.ts';
+import { tokenize } from '../../../src/text/tokens.ts';
 
 /** A text with its spans marked: `[source|…]`, `[cue|…]`, `[content|…]`; "source > cue > content". */
 function groupMarked(marked: string): readonly string[] {
   const parts = marked.split(/[[\]]/);
   const text = parts.map((part) => part.replace(/^(source|cue|content)\|/, '')).join('');
   const begun = beginDraft({ text, lang: 'en' }, 'en');
-  const syntax = readSyntax({ ...begun, ...segmentText.run(begun, {}) });
-  const { sentences } = segmentText.run(begun, {});
+  const sentences = splitSentences(text, 'en');
+  const tokens = sentences.flatMap(({ start, end }) => tokenize(text, start, end));
+  const syntax = readSyntax({ ...begun, sentences, tokens });
   const spans: TaggedSpan[] = [];
   let at = 0;
   for (const part of parts) {
@@ -29,7 +31,7 @@ function groupMarked(marked: string): readonly string[] {
     range === undefined
       ? '–'
       : text.slice(syntax.words[range.from]?.start, syntax.words[range.to - 1]?.end);
-  return groupSpans(syntax.words, sentences ?? [], spans, []).map(({ source, cue, content }) =>
+  return groupSpans(syntax.words, sentences, spans, []).map(({ source, cue, content }) =>
     [
       surface(source),
       surface(cue),
