@@ -72,10 +72,20 @@ export interface Position {
   readonly party: { readonly name: string; readonly actorId?: ActorId };
   readonly issue: string;
   readonly wordings: readonly PositionWording[];
+  /** Where its stance turned, the latest first; absent where it never did. */
+  readonly changes?: readonly PositionChange[];
+}
+
+/** What a party refused it later accepts or offers, or the other way round, of the same matter. */
+export interface PositionChange {
+  readonly from: PositionWording;
+  readonly to: PositionWording;
 }
 
 export interface PositionWording {
   readonly stance: 'demands' | 'refuses' | 'offers' | 'accepts' | 'conditional';
+  /** Who put it so, where that is not the party itself: its president, its spokesman. */
+  readonly saidBy?: string;
   readonly text: string;
   readonly articleId: ArticleId;
   readonly citation: Citation;

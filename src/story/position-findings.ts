@@ -43,6 +43,11 @@ const leadingDay =
 const fewestWords = 2;
 const longestContent = 320;
 
+/** "…, a position that Pyongyang has denounced": what the sentence adds is none of the position. */
+const aside =
+  /(?:,\s(?:which|although|though|but|while|whereas|as|who|whose|where|when|after|a\s(?:position|move|goal|step|condition|term)|according|prompting|pleasing|raising|despite|adding|giving|something|leaving|hint(?:ing|ed)|or the|and\s(?:\p{Lu}|it|he|she|they|some|that|every))|\s(?:[—–]|--)\s).*$/su;
+const leastOwn = 24;
+
 /** One party's stance, with the content words of its wording. */
 export interface Stance {
   readonly party: Speaker;
@@ -59,16 +64,19 @@ export function collectStances(read: ReadArticle): readonly Stance[] {
     if (taken.some((span) => span.start < content.end && content.start < span.end)) return;
     const text = textOf(read, content);
     const day = leadingDay.exec(text)?.[0].length ?? 0;
-    const own = { start: content.start + day, end: content.end };
-    const words = contentWords(text.slice(day));
+    const kept = withoutAside(text.slice(day));
+    const own = { start: content.start + day, end: content.start + day + kept.length };
+    const words = contentWords(kept);
     if (words.length < fewestWords || silence.test(text)) return;
-    if (!isReadableAlone(text.slice(day)) || isGuessed(read, content)) return;
+    if (!isReadableAlone(kept) || isGuessed(read, content) || isHistory(read, content)) return;
     if (stance === 'offers' && onlyWords.test(text)) return;
     taken.push(content);
     stances.push({ party, words, wording: wordingOf(read, stance, own) });
   };
   for (const demand of read.reading.demands) add(demand.party, demand.stance, demand.content);
-  for (const statement of read.reading.statements) {
+  // An English reading has weighed its statements for demands already.
+  const statements = /^en(?:-|$)/u.test(read.reading.lang) ? [] : read.reading.statements;
+  for (const statement of statements) {
     const stance = stanceOfAct[statement.act];
     const content = hullOf(statement.content);
     const cue = statement.cue.map((part) => textOf(read, part)).join(' ');
@@ -79,10 +87,31 @@ export function collectStances(read: ReadArticle): readonly Stance[] {
   return stances;
 }
 
+function withoutAside(text: string): string {
+  const found = aside.exec(text);
+  const kept = found === null || found.index < leastOwn ? text : text.slice(0, found.index);
+  const isWhole = (kept.match(/[“”"]/gu)?.length ?? 0) % 2 === 0;
+  return (isWhole ? kept : text).replace(/[.,;\s]+$/u, '');
+}
+
+/** "in 1994 it agreed to": told as the past, years before the article. */
+function isHistory(read: ReadArticle, content: Span): boolean {
+  const sentence = sentenceAt(read, content.start);
+  if (!sentence) return false;
+  const years = textOf(read, sentence).match(/\b(?:19|20)\d\d\b/gu) ?? [];
+  const now = Number(saidAt(read).slice(0, 4));
+  return years.length > 0 && years.every((year) => Number(year) < now - 1);
+}
+
 /** Whole, and without a pronoun for what it is about; quotation marks come in pairs. */
 function isReadableAlone(text: string): boolean {
   const quotes = text.match(/[“”"]/gu)?.length ?? 0;
-  return !pointsBack.test(text) && quotes % 2 === 0 && !/\b(?:is|are|was|were)$/u.test(text);
+  if (/[.!?][”"]\s/u.test(text)) return false;
+  return (
+    !pointsBack.test(text) &&
+    quotes % 2 === 0 &&
+    !/\b(?:is|are|was|were|came|by|in|for|to|of|basically all.?)$/u.test(text)
+  );
 }
 
 function isGuessed(read: ReadArticle, content: Span): boolean {

@@ -131,6 +131,7 @@ export const positionWordingSchema = mirrors<PositionWording>()(
   z
     .object({
       stance: stanceSchema,
+      saidBy: maybe(z.string()),
       text: z.string(),
       articleId,
       citation: citationSchema,
@@ -146,6 +147,7 @@ export const positionSchema = mirrors<Position>()(
       party: z.object({ name: z.string(), actorId: maybe(actorId) }),
       issue: z.string(),
       wordings: z.array(positionWordingSchema),
+      changes: maybe(z.array(z.object({ from: positionWordingSchema, to: positionWordingSchema }))),
     })
     .openapi('Position'),
 );

@@ -70,14 +70,47 @@ const partLines: Readonly<
       indented(`disputed by ${voices(against)}`, setting),
     ]),
   positions: ({ positions }, setting) =>
-    positions.flatMap(({ party, issue, wordings }) => [
-      `  ${setting.colours.strong(cleanLine(party.name))}: ${cleanLine(issue)}`,
-      ...wordings.map(({ stance, text, saidAt }) =>
-        indented(`${stance} (${saidAt.slice(0, 10)}): ${cleanLine(text)}`, setting),
-      ),
-    ]),
+    positions.flatMap((position, at) => showPosition(position, positions[at - 1], setting)),
   watch: ({ watchItems }, setting) => watchItems.map((each) => showWatchItem(each, setting)),
 };
+
+type Position = StoryView['positions'][number];
+
+/** A party's name over its first issue; the latest wording of the issue, how many came before, and where it turned. */
+function showPosition(
+  { party, issue, wordings, changes = [] }: Position,
+  before: Position | undefined,
+  setting: Setting,
+): readonly string[] {
+  const [latest] = wordings;
+  if (latest === undefined) return [];
+  const isSame = before?.party.name === party.name && before.party.actorId === party.actorId;
+  const earlier = wordings.length === 1 ? '' : `; ${wordings.length - 1} earlier`;
+  return [
+    ...(isSame ? [] : [`  ${setting.colours.strong(cleanLine(party.name))}`]),
+    item(setting, [
+      { text: `${cleanLine(issue)}: `, style: setting.colours.strong },
+      { text: `${latest.stance} ${cleanLine(latest.text)}` },
+      { text: ` (${sayingOf(latest)}${earlier})`, style: setting.colours.dim },
+    ]),
+    ...changes
+      .slice(0, changesShown)
+      .map(({ from, to }) =>
+        indented(
+          `turned: ${from.stance} ${cleanLine(from.text)} (${sayingOf(from)}), then ${to.stance} ${cleanLine(to.text)} (${sayingOf(to)})`,
+          setting,
+        ),
+      ),
+  ];
+}
+
+const changesShown = 3;
+
+/** By whom, where it is not the party itself, on what day and in which article. */
+function sayingOf({ saidBy, saidAt, articleId }: Position['wordings'][number]): string {
+  const speaker = saidBy === undefined ? '' : `${cleanLine(saidBy)}, `;
+  return `${speaker}${saidAt.slice(0, 10)}, ${articleId}`;
+}
 
 /** One watch item on a line or two. */
 export function showWatchItem(watchItem: WatchItem, setting: Setting): string {

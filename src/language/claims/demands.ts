@@ -7,6 +7,7 @@ import type { Span } from '../../model/span.ts';
 import type { Draft } from '../draft.ts';
 import { within } from '../events/spans-index.ts';
 import {
+  claimNouns,
   conditionOpeners,
   demandNouns,
   noPosition,
@@ -52,11 +53,39 @@ function demandsOfStatement(draft: Draft, statement: Statement): readonly Demand
   if (statement.form === 'direct') return [];
   const conditional = findCondition(draft, statement, content);
   if (conditional !== undefined) return [{ ...base, stance: 'conditional', content: conditional }];
-  const stance = stances[statement.act] ?? wantStance(draft, statement);
+  const stance = stanceOf(draft, statement);
   if (stance === undefined || isOwnBusiness(draft, statement, content)) return [];
   if (isSupposed(draft, statement, stance) || !isTakenUp(draft, content)) return [];
   const of = stance === 'demands' ? findAddressee(draft, statement, content) : undefined;
   return [{ ...base, stance, content, ...(of === undefined ? {} : { of }) }];
+}
+
+/** "won't agree to" is a refusal; of what somebody "never agreed to" or "has yet to accept" nothing can be told. */
+function stanceOf(draft: Draft, statement: Statement): Stance | undefined {
+  const { act, cue, speaker } = statement;
+  const stance = stances[act] ?? wantStance(draft, statement);
+  const [first] = cue;
+  if (stance === undefined || first === undefined) return stance;
+  const words = draft.text.slice(first.start, first.end);
+  // "suggested that the U.S. sign a treaty": what it should do, not what it does.
+  if (isSingular(speaker) && bareVerb.test(words)) return undefined;
+  const before = draft.text.slice(Math.max(0, first.start - 14), first.start);
+  if (/\bproposed$/iu.test(words) && /\b(?:the|an?|on|of|any|its|his|under|for)\s$/iu.test(before))
+    return undefined;
+  if (!negation.test(`${before.replace(/^.*[,.;:]/su, '')}${words}`)) return stance;
+  return stance === 'accepts' &&
+    /\b(?:will not|won[’']t|would not|wouldn[’']t|cannot|can[’']t|refus\p{L}+)\b/iu.test(words)
+    ? 'refuses'
+    : undefined;
+}
+
+const negation =
+  /\b(?:never|not|yet to|no indication|cannot|hardly|avoid\p{L}*|without)\b|n[’']t\b/iu;
+const bareVerb =
+  /^(?:agree|accept|sign|reject|refuse|offer|demand|propose|adopt|approve)(?: (?:to|on|upon))?$/iu;
+
+function isSingular({ kind }: Speaker): boolean {
+  return kind === 'person' || kind === 'country' || kind === 'government';
 }
 
 /** "if Kim demands", "in the hope that he would agree", "should he accept": nobody has done so. */
@@ -117,6 +146,11 @@ function isParty({ kind, actorId }: Speaker): boolean {
 function isOwnBusiness(draft: Draft, { act, cue, speaker }: Statement, content: Span): boolean {
   const words = cue.map(({ start, end }) => draft.text.slice(start, end).toLowerCase()).join(' ');
   const opening = draft.text.slice(content.start, content.start + 80);
+  // "rejected the criticism": what was said is refused, and that is a dispute's matter.
+  if (act === 'refuse') {
+    const noun = /^(?:the |any |its |his |such |all |those |these )?(\p{L}+)/u.exec(opening)?.[1];
+    return noun !== undefined && (claimNouns.has(noun) || noun.startsWith('criticism'));
+  }
   if (act === 'demand')
     return /\b(?:seek|sought|order|direct|instruct|ask(?:s|ed|ing)? (?:about|questions?))/u.test(
       words,

@@ -28,7 +28,7 @@ export const demandNouns: ReadonlySet<string> = new Set(
 
 /** Before a verb of demanding or agreeing: it is only supposed. */
 export const supposition =
-  /\b(?:if|unless|whether|should|hop(?:e|es|ed|ing)|in case|suppose|imagine|until|before|once|when|asked|how (?:far|much)|signs? that|claims? that|worried that|fears? that|doubts? that|(?:un|not )clear (?:that|whether)|idea that|possibility that|chance that|likel(?:y|ihood) (?:that|option,)|whatever|steps|things|what)\s+(?:that\s+)?(?:[\p{L}\p{N}.’'-]+\s+){0,5}$/iu;
+  /\b(?:if|unless|whether|should|hop(?:e|es|ed|ing)|in case|suppose|imagine|until|before|once|when|asked|how (?:far|much)|signs? that|claims? that|worr(?:y|ied) that|fears? that|too|urgency that|indication(?: that)?|mean(?:s|t)? that|doubts? that|(?:un|not )clear (?:that|whether)|idea that|possibility that|chance that|likel(?:y|ihood) (?:that|option,)|whatever|steps|things|what)\s+(?:that\s+)?(?:[\p{L}\p{N}.’'-]+\s+){0,5}$/iu;
 
 /** Contents that leave nothing to hold a party to: pronouns, silence, private matters. */
 export const noPosition =
