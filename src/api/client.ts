@@ -102,7 +102,8 @@ function storyQuestions({ ask }: Transport) {
   return {
     listStories: ({ limit, offset, asOf }) =>
       ask({ path: '/api/stories', query: { limit, offset, asOf } }),
-    story: async (reference, { asOf }) => ask({ path: storyPath(reference), query: { asOf } }),
+    story: async (reference, { parts, ...choice }) =>
+      ask({ path: storyPath(reference), query: { ...choice, parts: parts?.join(',') } }),
     news: async (reference, { since, asOf }) =>
       ask({ path: `${storyPath(reference)}/news`, query: { since, asOf } }),
     brief: async (reference, { asOf, version }) =>

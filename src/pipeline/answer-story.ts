@@ -8,7 +8,7 @@ import { ReadoutError } from '../model/error.ts';
 import type { Instant, RevisionId } from '../model/ids.ts';
 import type { ReadArticle } from '../model/story.ts';
 import type { AsOf, StoryRow } from '../store/store.ts';
-import type { ArticleSummary, BriefView, StoryView } from './desk.ts';
+import type { ArticleSummary, BriefView, StoryChoice, StoryPart, StoryView } from './desk.ts';
 import { watchItemsAt } from './steps/review-watch-items.ts';
 import { createPictureMemory, type MakePicture, type StoryPicture } from './story-picture.ts';
 import type { Workshop } from './workshop.ts';
@@ -36,25 +36,53 @@ export async function answerStory(
   workshop: Workshop,
   makePicture: MakePicture,
   reference: string,
-  { asOf }: AsOf,
+  { asOf, parts, articleLimit, articleOffset = 0 }: StoryChoice,
 ): Promise<StoryView> {
   const known = await findStory(workshop, reference, asOf);
   const picture = await makePicture(known, asOf);
   const story = countStory(known, picture);
-  const { reprints, timeline, happenings, disputes, positions } = picture;
-  const articles = picture.articles.map((article) => summarise(article, story));
-  articles.sort((a, b) => dateOf(b).localeCompare(dateOf(a)));
+  const has = (part: StoryPart): boolean => parts === undefined || parts.includes(part);
+  const chosen = {
+    reprints: has('reprints') ? picture.reprints : [],
+    timeline: has('timeline') ? picture.timeline : [],
+    happenings: has('happenings') ? picture.happenings : [],
+    disputes: has('disputes') ? picture.disputes : [],
+    positions: has('positions') ? picture.positions : [],
+    watchItems: has('watchItems') ? await listWatchItemsOf(workshop, story, picture, asOf) : [],
+  };
+  const newestFirst = picture.articles.map((article) => summarise(article, story));
+  newestFirst.sort((a, b) => dateOf(b).localeCompare(dateOf(a)));
+  const end = articleLimit === undefined ? undefined : articleOffset + articleLimit;
+  const articles = newestFirst.slice(articleOffset, end);
+  const cited = citedRevisions(chosen);
+  for (const { revisionId } of articles) cited.delete(revisionId);
   return {
     story,
     asOf: asOf ?? workshop.now(),
     articles,
-    reprints,
-    timeline,
-    happenings,
-    disputes,
-    positions,
-    watchItems: await listWatchItemsOf(workshop, story, picture, asOf),
+    cited: newestFirst.filter(({ revisionId }) => cited.has(revisionId)),
+    ...chosen,
   };
+}
+
+function citedRevisions({
+  timeline,
+  happenings,
+  disputes,
+  positions,
+}: Pick<StoryView, 'timeline' | 'happenings' | 'disputes' | 'positions'>): Set<RevisionId> {
+  return new Set(
+    [
+      ...timeline.flatMap(({ sentences }) => sentences),
+      ...happenings.flatMap(({ reports }) => reports),
+      ...disputes.flatMap(({ claim, asserts, disputes: against }) => [
+        claim,
+        ...asserts,
+        ...against,
+      ]),
+      ...positions.flatMap(({ wordings }) => wordings),
+    ].map(({ citation }) => citation.revisionId),
+  );
 }
 
 export async function answerBrief(

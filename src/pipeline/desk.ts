@@ -64,12 +64,30 @@ export interface ArticleSummary {
   readonly storyId?: StoryId;
 }
 
-/** A story with everything derived from its articles, as of an instant. */
+/** What is derived from a story's articles, and can be asked for alone. */
+export type StoryPart =
+  | 'reprints'
+  | 'timeline'
+  | 'happenings'
+  | 'disputes'
+  | 'positions'
+  | 'watchItems';
+
+/** Without `parts` all of them; without `articleLimit` all articles. */
+export interface StoryChoice extends AsOf {
+  readonly parts?: readonly StoryPart[];
+  readonly articleLimit?: number;
+  readonly articleOffset?: number;
+}
+
+/** A story with what is derived from its articles, as of an instant; a part not asked for is empty. */
 export interface StoryView {
   readonly story: StoryRow;
   readonly asOf: Instant;
-  /** Newest first. */
+  /** Newest first, those asked for; `story.articleCount` counts all. */
   readonly articles: readonly ArticleSummary[];
+  /** Articles that the parts cite and that are not among `articles`. */
+  readonly cited: readonly ArticleSummary[];
   readonly reprints: readonly ReprintGroup[];
   readonly timeline: readonly TimelineEntry[];
   /** Meetings, attacks, decisions, each once, in order of their days. */
@@ -188,7 +206,7 @@ export interface Desk {
 
   listStories(request: PageRequest & AsOf): Promise<Page<StoryRow>>;
   /** `reference`: an id, the beginning of one, or words of the label. */
-  story(reference: string, when: AsOf): Promise<StoryView>;
+  story(reference: string, choice: StoryChoice): Promise<StoryView>;
   /** For a reader who last looked at `since`: what came after it and was not known before. */
   news(reference: string, when: AsOf & { readonly since: Instant }): Promise<NewsView>;
   listArticles(request: PageRequest & AsOf): Promise<Page<ArticleSummary>>;

@@ -108,7 +108,7 @@ function makeDesk(workshop: Workshop, close: () => Promise<void>): Desk {
       return reading;
     },
     listStories: (request) => store.listStories(request),
-    story: (reference, when) => answerStory(workshop, makePicture, reference, when),
+    story: (reference, choice) => answerStory(workshop, makePicture, reference, choice),
     news: (reference, when) => answerNews(workshop, makePicture, reference, when),
     listArticles: (request) => listArticleSummaries(workshop, request),
     article: (reference, choice) => answerArticle(workshop, reference, choice),

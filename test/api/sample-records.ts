@@ -225,6 +225,7 @@ export const storyView: StoryView = {
   story: storyRow,
   asOf: noon,
   articles: [summary],
+  cited: [],
   reprints: [{ kind: 'reprint-group', originId: article.id, reprints: [] }],
   timeline: [
     {

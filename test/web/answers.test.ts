@@ -14,6 +14,61 @@ const ask = (path: string, init: RequestInit = {}) =>
 
 const story = '/en/stories/dayton0000000001';
 
+describe('what is new', () => {
+  const visitAt = (instant: string) =>
+    `readout-visits=dayton0000000001-${Math.floor(Date.parse(instant) / 1000).toString(36)}`;
+
+  it('is not shown on a first visit, which is remembered', async () => {
+    const answer = await ask(story);
+    expect(await answer.text()).not.toContain('New since your last visit');
+    expect(answer.headers.get('set-cookie')).toMatch(
+      /^readout-visits=dayton0000000001-[0-9a-z]+; .*HttpOnly; SameSite=Lax/u,
+    );
+    expect(answer.headers.get('cache-control')).toBe('private, no-cache');
+  });
+
+  it('is shown since the last visit, without scripts and with hostile text as text', async () => {
+    const answer = await ask(story, { headers: { cookie: visitAt('1995-11-20T09:30:00Z') } });
+    const html = await answer.text();
+    expect(html).toContain('New since your last visit, 20 November 1995');
+    expect(html).toContain('Newly disputed');
+    expect(html).not.toContain('<script>window.harmed');
+    expect(html).not.toContain('<img src=x');
+  });
+
+  it('is shown since a day that is asked for, in each language', async () => {
+    const html = await (await ask(`${story}?new-since=1995-11-20`)).text();
+    expect(html).toContain('New since 20 November 1995');
+    const asked = `/uk/stories/dayton0000000001?new-since=1995-11-20`;
+    expect(await (await ask(asked)).text()).toContain('Нове від 20 листопада 1995');
+  });
+
+  it.each(['soon', '2999-01-01'])('refuses %s with a page', async (time) => {
+    expect((await ask(`${story}?new-since=${time}`)).status).toBe(400);
+  });
+
+  it('stays out of a published version, and leaves the visit alone', async () => {
+    const answer = await ask(`${story}?version=1`, {
+      headers: { cookie: visitAt('1995-11-20T09:30:00Z') },
+    });
+    expect(await answer.text()).not.toContain('New since your');
+    expect(answer.headers.get('set-cookie')).toBeNull();
+  });
+});
+
+describe('the list of articles', () => {
+  it('names every article on pages of its own', async () => {
+    const html = await (await ask(`${story}/articles`)).text();
+    expect(html.match(/href="\/en\/articles\//gu)?.length).toBeGreaterThan(8);
+    expect((await ask(`${story}/articles?page=2`)).status).toBe(404);
+  });
+
+  it('is short on the page of the story', async () => {
+    const html = await (await ask(story)).text();
+    expect(html).toContain(`href="${story}/articles"`);
+  });
+});
+
 describe('the pages as answers', () => {
   it('state a policy that lets in nothing from elsewhere and no inline script', async () => {
     const { headers } = await ask(story);

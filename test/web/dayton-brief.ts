@@ -1,6 +1,7 @@
 /** The brief of the Dayton story, with its disputes, watch items, timeline and replies. */
 import type { Brief, BriefSentence } from '../../src/model/brief.ts';
 import type { ArticleId, ClaimId, ReplyId, StoryId, WatchItemId } from '../../src/model/ids.ts';
+import type { StoryNews } from '../../src/model/news.ts';
 import type { Reply } from '../../src/model/reply.ts';
 import type { Dispute, DisputeVoice, TimelineEntry } from '../../src/model/story.ts';
 import type { WatchItem } from '../../src/model/watch.ts';
@@ -245,6 +246,99 @@ export const timeline: readonly TimelineEntry[] = [
   ],
   origins: Number(origins),
 }));
+
+const told = { arrivedAt: asOf, origins: 2, weight: 1 };
+
+/** One piece of news of each kind; two fit into the minute. */
+export const news: StoryNews = {
+  kind: 'news',
+  since: '1995-11-20T00:00:00.000Z',
+  until: asOf,
+  shortCount: 2,
+  articleCount: 4,
+  reprintCount: 1,
+  items: [
+    {
+      kind: 'happening',
+      ...told,
+      date: '1995-11-21',
+      change: 'new',
+      status: 'occurred',
+      text: initialled,
+      articleId: 'initialled000001' as ArticleId,
+      citation: cite('initialled000001', initialled),
+    },
+    {
+      kind: 'changed-text',
+      ...told,
+      text: 'Nobody has signed <b>this</b>.',
+      articleId: 'hostile000000001' as ArticleId,
+      citation: cite('hostile000000001', 'A text with markup'),
+      changes: [
+        {
+          before: {
+            text: '<script>window.harmed=1</script>',
+            citation: cite('hostile000000001', 'A text with markup'),
+          },
+          after: {
+            text: 'A text with markup',
+            citation: cite('hostile000000001', 'A text with markup'),
+          },
+        },
+      ],
+      moreChanges: 2,
+    },
+    {
+      kind: 'dispute',
+      ...told,
+      disputeId: 'dispute1' as ClaimId,
+      change: 'opened',
+      state: 'open',
+      claim: { text: corridor, citation: cite('opening0000000001', corridor) },
+      speaker: { name: 'Sarajevo', kind: 'government' },
+      side: 'disputes',
+      text: 'a claim that Sarajevo disputes',
+      articleId: 'opening0000000001' as ArticleId,
+      citation: cite('opening0000000001', 'a claim that Sarajevo disputes'),
+    },
+    {
+      kind: 'position',
+      ...told,
+      change: 'stance',
+      party: { name: 'Sarajevo' },
+      issue: 'the capital',
+      stance: 'demands',
+      text: 'that the capital remain undivided',
+      articleId: 'opening0000000001' as ArticleId,
+      citation: cite('opening0000000001', 'that the capital remain undivided'),
+      before: {
+        stance: 'offers',
+        text: 'had agreed to stay',
+        articleId: 'opening0000000001' as ArticleId,
+        citation: cite('opening0000000001', 'had agreed to stay'),
+        saidAt: '1995-11-02T12:00:00.000Z',
+      },
+    },
+    {
+      kind: 'statement',
+      ...told,
+      speaker: { name: 'Observers', kind: 'collective' },
+      act: 'warn',
+      text: 'that the map remained the hardest question',
+      articleId: 'opening0000000001' as ArticleId,
+      citation: cite('opening0000000001', 'that the map remained the hardest question'),
+    },
+    {
+      kind: 'watch',
+      watchItemId: 'watch1' as WatchItemId,
+      state: 'lapsed',
+      trigger: '<img src=x onerror=window.harmed=1> a first joint statement',
+      arrivedAt: asOf,
+      origins: 0,
+      weight: 1,
+    },
+  ],
+};
 
 export const replies: readonly Reply[] = [
   {

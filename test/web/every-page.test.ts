@@ -11,6 +11,8 @@ const paths = [
   '/stories',
   story,
   `${story}?version=draft`,
+  `${story}?new-since=1995-11-20`,
+  `${story}/articles`,
   '/articles/opening0000000001',
   '/articles/corridor00000001',
   '/articles/hostile000000001',

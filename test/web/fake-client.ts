@@ -11,12 +11,12 @@ import type {
 } from '../../src/pipeline/desk.ts';
 import type { SearchHit } from '../../src/store/store.ts';
 import { articles, daytonId, type WiredArticle } from './dayton.ts';
-import { brief, disputes, replies, stories, timeline, watchItems } from './dayton-brief.ts';
+import { brief, disputes, news, replies, stories, timeline, watchItems } from './dayton-brief.ts';
 
 /** What the pages ask of the desk. */
 export type FakeDesk = Pick<
   Desk,
-  'listStories' | 'story' | 'brief' | 'article' | 'passage' | 'search' | 'addReply'
+  'listStories' | 'story' | 'news' | 'brief' | 'article' | 'passage' | 'search' | 'addReply'
 > & { readonly received: NewReply[] };
 
 const publishedAt = '1995-11-22T07:00:00.000Z';
@@ -33,16 +33,27 @@ export function createFakeDesk(): FakeDesk {
       total: stories.length,
       items: stories.slice(offset, offset + limit),
     }),
-    story: async (reference) => ({
+    story: async (reference, { articleLimit, articleOffset = 0 }) => {
+      const all = articles.map(summaryOf);
+      const end = articleLimit === undefined ? undefined : articleOffset + articleLimit;
+      const shown = all.slice(articleOffset, end);
+      return {
+        story: { ...findStory(reference), articleCount: all.length },
+        asOf: brief.asOf,
+        articles: shown,
+        cited: all.filter((article) => !shown.includes(article)),
+        reprints: [],
+        timeline,
+        happenings: [],
+        disputes,
+        positions: [],
+        watchItems,
+      };
+    },
+    news: async (reference, { since, asOf }) => ({
       story: findStory(reference),
-      asOf: brief.asOf,
+      news: { ...news, since, until: asOf ?? brief.asOf },
       articles: articles.map(summaryOf),
-      reprints: [],
-      timeline,
-      happenings: [],
-      disputes,
-      positions: [],
-      watchItems,
     }),
     brief: async (reference, { version, asOf }) => {
       const story = findStory(reference);

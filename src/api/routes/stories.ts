@@ -2,7 +2,7 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import type { Desk } from '../../pipeline/desk.ts';
 import { errorAnswers, jsonAnswer } from '../answers.ts';
-import { asOfFields, pageFields, reference, sinceQuery } from '../schema/requests.ts';
+import { asOfFields, pageFields, reference, sinceQuery, storyFields } from '../schema/requests.ts';
 import { newsViewSchema, storyPageSchema, storyViewSchema } from '../schema/views.ts';
 
 const listStories = createRoute({
@@ -18,8 +18,9 @@ const showStory = createRoute({
   method: 'get',
   path: '/api/stories/{reference}',
   operationId: 'showStory',
-  summary: 'A story with its articles, reprints, timeline, disputes, positions and watch items.',
-  request: { params: z.object({ reference }), query: z.object(asOfFields) },
+  summary:
+    'A story with what is derived from its articles: timeline, disputes, positions and more.',
+  request: { params: z.object({ reference }), query: z.object(storyFields) },
   responses: { 200: jsonAnswer(storyViewSchema, 'The story.'), ...errorAnswers },
 });
 

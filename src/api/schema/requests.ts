@@ -1,12 +1,21 @@
 /** Schemas of what comes with a question: paging, as-of, references, and the small bodies. */
 import { z } from '@hono/zod-openapi';
 import type { Instant } from '../../model/ids.ts';
-import type { ImportOutcome, ImportRecord } from '../../pipeline/desk.ts';
+import type { ImportOutcome, ImportRecord, StoryPart } from '../../pipeline/desk.ts';
 import { instantForms, parseAsOf } from '../as-of.ts';
 import { parseSince, sinceForms } from '../since.ts';
 import { maybe, mirrors } from './mirrors.ts';
 import { articleId, instant } from './primitives.ts';
 import { maxTextLength } from './reading.ts';
+
+const storyParts = [
+  'reprints',
+  'timeline',
+  'happenings',
+  'disputes',
+  'positions',
+  'watchItems',
+] as const satisfies readonly StoryPart[];
 
 /** The most items of a list answered at once. */
 export const maxPageLength = 500;
@@ -39,6 +48,20 @@ export const asOfFields = { asOf: maybe(asOfQuery) };
 export const pageFields = {
   limit: z.coerce.number().int().min(1).max(maxPageLength).default(50),
   offset: z.coerce.number().int().min(0).default(0),
+  ...asOfFields,
+};
+
+/** `?parts=timeline,disputes&articleLimit=&articleOffset=&asOf=`: how much of a story. */
+export const storyFields = {
+  parts: maybe(
+    z
+      .string()
+      .transform((text) => text.split(',').filter((part) => part !== ''))
+      .pipe(z.array(z.enum(storyParts)))
+      .openapi({ type: 'string', description: `Any of ${storyParts.join(', ')}; all without it.` }),
+  ),
+  articleLimit: maybe(z.coerce.number().int().min(0).max(maxPageLength)),
+  articleOffset: maybe(z.coerce.number().int().min(0)),
   ...asOfFields,
 };
 

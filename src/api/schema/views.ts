@@ -53,6 +53,7 @@ export const storyViewSchema = mirrors<StoryView>()(
       story: storyRowSchema,
       asOf: instant,
       articles: z.array(articleSummarySchema),
+      cited: z.array(articleSummarySchema),
       reprints: z.array(reprintGroupSchema),
       timeline: z.array(timelineEntrySchema),
       happenings: z.array(happeningSchema),

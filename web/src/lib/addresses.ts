@@ -7,6 +7,11 @@ export function storyAddress(locale: Locale, storyId: StoryId): string {
   return `/${locale}/stories/${encodeURIComponent(storyId)}`;
 }
 
+/** The list of a story's articles. */
+export function storyArticlesAddress(locale: Locale, storyId: StoryId): string {
+  return `${storyAddress(locale, storyId)}/articles`;
+}
+
 export function articleAddress(locale: Locale, articleId: ArticleId): string {
   return `/${locale}/articles/${encodeURIComponent(articleId)}`;
 }

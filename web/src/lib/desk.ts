@@ -7,5 +7,5 @@ import type { Desk } from '$engine/pipeline/desk.ts';
 /** Whatever answers these; in production the HTTP client of `src/api/client.ts`. */
 export type PublicDesk = Pick<
   Desk,
-  'listStories' | 'story' | 'brief' | 'article' | 'passage' | 'search' | 'addReply'
+  'listStories' | 'story' | 'news' | 'brief' | 'article' | 'passage' | 'search' | 'addReply'
 >;

@@ -27,6 +27,14 @@ const inArticles = countIn('ar', {
   many: 'في # مقالًا',
   other: 'في # مقال',
 });
+const reprints = countIn('ar', {
+  zero: 'لا إعادات نشر',
+  one: 'إعادة نشر واحدة',
+  two: 'إعادتا نشر',
+  few: '# إعادات نشر',
+  many: '# إعادة نشر',
+  other: '# إعادة نشر',
+});
 
 export const arabic: Catalogue = {
   site: {
@@ -51,14 +59,7 @@ export const arabic: Catalogue = {
     }),
     independentSources,
     articles,
-    reprints: countIn('ar', {
-      zero: 'لا إعادات نشر',
-      one: 'إعادة نشر واحدة',
-      two: 'إعادتا نشر',
-      few: '# إعادات نشر',
-      many: '# إعادة نشر',
-      other: '# إعادة نشر',
-    }),
+    reprints,
     hits: countIn('ar', {
       zero: 'لم يُعثر على مقاطع',
       one: 'عُثر على مقطع واحد',
@@ -119,6 +120,28 @@ export const arabic: Catalogue = {
     cited: 'ما يقوله المصدر',
     openArticle: 'افتح هذا الموضع في المقال',
     close: 'إغلاق',
+  },
+  news: {
+    since: (moment) => `الجديد منذ ${moment}`,
+    sinceVisit: (moment) => `الجديد منذ زيارتك الأخيرة، ${moment}`,
+    came: (total, copies) =>
+      total === 0
+        ? 'لم يصل أي مقال منذ ذلك الحين.'
+        : `وصل: ${articles(total)}، منها ${reprints(copies)}.`,
+    note: 'جُمع وفق قواعد، الأهم أولًا، دون إعادات النشر.',
+    nothing: 'لا جديد.',
+    label: 'الجديد منذ يوم',
+    happening: { new: 'حدث', confirmed: 'حدث الآن ما كان منتظرًا', scheduled: 'مقرر' },
+    said: 'قيل',
+    dispute: {
+      opened: 'خلاف جديد',
+      moved: 'تحرّك في الخلاف',
+      conceded: 'خلاف: سلّم أحد الطرفين',
+    },
+    sides: { asserts: 'يؤكد ذلك', disputes: 'يعترض على ذلك' },
+    position: { new: 'موقف', stance: 'تغيّر الموقف', wording: 'موقف بصياغة جديدة' },
+    before: (day, stance) => `من قبل، في ${day} (${stance}):`,
+    changedText: 'غيّر المصدر نصه',
   },
   disputes: {
     heading: 'أقوال ومن يعترض عليها',

@@ -4,6 +4,7 @@
  * functions: word order belongs to the language.
  */
 import type { BriefSectionKey } from '../../../../src/model/brief.ts';
+import type { DisputeNews, HappeningNews, PositionNews } from '../../../../src/model/news.ts';
 import type {
   ActorKind,
   Demand,
@@ -75,6 +76,23 @@ export interface Catalogue {
     readonly cited: string;
     readonly openArticle: string;
     readonly close: string;
+  };
+  readonly news: {
+    readonly since: (moment: string) => string;
+    readonly sinceVisit: (moment: string) => string;
+    /** "9 articles came, 2 reprints among them." */
+    readonly came: (articles: number, reprints: number) => string;
+    readonly note: string;
+    readonly nothing: string;
+    readonly label: string;
+    readonly happening: Words<HappeningNews['change']>;
+    readonly said: string;
+    readonly dispute: Words<DisputeNews['change']>;
+    readonly sides: Words<DisputeNews['side']>;
+    readonly position: Words<PositionNews['change']>;
+    /** Stands before an earlier wording: "Before, on 3 May (refuses):". */
+    readonly before: (day: string, stance: string) => string;
+    readonly changedText: string;
   };
   readonly disputes: {
     readonly heading: string;

@@ -8,6 +8,8 @@ const independentSources = countIn('en', {
   other: '# independent sources',
 });
 const articles = countIn('en', { one: '# article', other: '# articles' });
+const reprints = countIn('en', { one: '# reprint', other: '# reprints' });
+const articlesCame = countIn('en', { one: '# article came', other: '# articles came' });
 
 export const english: Catalogue = {
   site: {
@@ -25,7 +27,7 @@ export const english: Catalogue = {
     more: countIn('en', { one: '# more', other: '# more' }),
     independentSources,
     articles,
-    reprints: countIn('en', { one: '# reprint', other: '# reprints' }),
+    reprints,
     hits: countIn('en', { one: '# passage found', other: '# passages found' }),
     versions: countIn('en', { one: '# published version', other: '# published versions' }),
     sourcesInArticles: (sources, total) => `${independentSources(sources)} in ${articles(total)}`,
@@ -73,6 +75,32 @@ export const english: Catalogue = {
     cited: 'What the source says',
     openArticle: 'Open at this place in the article',
     close: 'Close',
+  },
+  news: {
+    since: (moment) => `New since ${moment}`,
+    sinceVisit: (moment) => `New since your last visit, ${moment}`,
+    came: (total, copies) =>
+      total === 0
+        ? 'No article has come in since.'
+        : `${articlesCame(total)}, ${reprints(copies)} among them.`,
+    note: 'Gathered by rule, the weightiest first; reprints are left out.',
+    nothing: 'Nothing is new.',
+    label: 'New since',
+    happening: {
+      new: 'Happened',
+      confirmed: 'Now it has happened',
+      scheduled: 'Set to happen',
+    },
+    said: 'Said',
+    dispute: {
+      opened: 'Newly disputed',
+      moved: 'Dispute moved',
+      conceded: 'Dispute: a side gave way',
+    },
+    sides: { asserts: 'asserts it', disputes: 'disputes it' },
+    position: { new: 'Position', stance: 'Position changed', wording: 'Position in new words' },
+    before: (day, stance) => `Before, on ${day} (${stance}):`,
+    changedText: 'The source changed its text',
   },
   disputes: {
     heading: 'Claims and who disputes them',

@@ -10,6 +10,7 @@ const independentSources = countIn('uk', {
 });
 const articles = countIn('uk', { one: '# стаття', few: '# статті', many: '# статей' });
 const inArticles = countIn('uk', { one: 'у # статті', few: 'у # статтях', many: 'у # статтях' });
+const reprints = countIn('uk', { one: '# передрук', few: '# передруки', many: '# передруків' });
 
 export const ukrainian: Catalogue = {
   site: {
@@ -27,7 +28,7 @@ export const ukrainian: Catalogue = {
     more: countIn('uk', { one: 'ще #', few: 'ще #', many: 'ще #' }),
     independentSources,
     articles,
-    reprints: countIn('uk', { one: '# передрук', few: '# передруки', many: '# передруків' }),
+    reprints,
     hits: countIn('uk', {
       one: 'Знайдено # уривок',
       few: 'Знайдено # уривки',
@@ -82,6 +83,32 @@ export const ukrainian: Catalogue = {
     cited: 'Що каже джерело',
     openArticle: 'Відкрити це місце у статті',
     close: 'Закрити',
+  },
+  news: {
+    since: (moment) => `Нове від ${moment}`,
+    sinceVisit: (moment) => `Нове після вашого останнього візиту, ${moment}`,
+    came: (total, copies) =>
+      total === 0
+        ? 'Відтоді жодної статті не надійшло.'
+        : `Надійшло: ${articles(total)}, з них ${reprints(copies)}.`,
+    note: 'Зібрано за правилами, найвагоміше спочатку; передруки пропущено.',
+    nothing: 'Нічого нового.',
+    label: 'Нове від дня',
+    happening: { new: 'Сталося', confirmed: 'Тепер це відбулося', scheduled: 'Заплановано' },
+    said: 'Сказано',
+    dispute: {
+      opened: 'Нове заперечення',
+      moved: 'Суперечка триває',
+      conceded: 'Суперечка: одна сторона поступилася',
+    },
+    sides: { asserts: 'стверджує це', disputes: 'заперечує це' },
+    position: {
+      new: 'Позиція',
+      stance: 'Позиція змінилася',
+      wording: 'Позиція в нових словах',
+    },
+    before: (day, stance) => `Раніше, ${day} (${stance}):`,
+    changedText: 'Джерело змінило свій текст',
   },
   disputes: {
     heading: 'Твердження і хто їх заперечує',

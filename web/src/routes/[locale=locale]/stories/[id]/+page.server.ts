@@ -8,24 +8,43 @@ import { type ReplyFailure, trapField } from '$lib/reply-form.ts';
 import { askDesk, deskErrorCode } from '$lib/server/ask-desk.ts';
 import { citationsOf, findPlaces, sentencesOf, watchCitationsOf } from '$lib/server/find-places.ts';
 import { loadBrief, readChoice } from '$lib/server/load-brief.ts';
+import { loadNews, rememberVisit } from '$lib/server/load-news.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ locals, params, url, setHeaders }) => {
-  const { desk, locale } = locals;
+/** Of the story's articles the page names the newest and those that it cites; a page of their own lists all. */
+const newestArticles = 8;
+
+export const load: PageServerLoad = async ({ locals, params, url, cookies, setHeaders }) => {
+  const { desk, locale, origin } = locals;
   const choice = readChoice(url.searchParams);
   const view = await loadBrief(desk, params.id, choice);
-  if (view.story.id !== params.id) redirect(307, storyAddress(locale, view.story.id) + url.search);
+  const storyId = view.story.id;
+  if (storyId !== params.id) redirect(307, storyAddress(locale, storyId) + url.search);
   const { brief, watchItems } = view;
-  const storyView = await askDesk(() => desk.story(view.story.id, { asOf: brief.asOf }));
+  const storyView = await askDesk(() =>
+    desk.story(storyId, {
+      asOf: brief.asOf,
+      parts: ['timeline', 'disputes'],
+      articleLimit: newestArticles,
+    }),
+  );
+  const known = [...storyView.articles, ...storyView.cited];
   const citations = [...citationsOf(sentencesOf(brief)), ...watchCitationsOf(watchItems)];
-  const places = await findPlaces(desk, locale, brief, citations, storyView.articles);
-  setHeaders({ 'cache-control': 'no-cache' });
+  const places = await findPlaces(desk, locale, brief, citations, known);
+  const asked = url.searchParams.get('new-since');
+  const question = { desk, storyId, choice, asked, now: new Date() };
+  const news = await loadNews(question, cookies);
+  rememberVisit(question, cookies, origin.startsWith('https:'));
+  setHeaders({ 'cache-control': 'private, no-cache', vary: 'cookie' });
   return {
     view,
     places,
     choice,
+    news,
     timeline: storyView.timeline,
-    articles: Object.fromEntries(storyView.articles.map((article) => [article.id, article])),
+    newest: storyView.articles,
+    articleCount: storyView.story.articleCount,
+    articles: Object.fromEntries(known.map((article) => [article.id, article])),
     held: url.searchParams.get('reply') === 'held',
   };
 };
