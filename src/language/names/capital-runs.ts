@@ -77,7 +77,7 @@ function stepLength(
     if (joinsTwo(scan, to, knowledge)) return 0;
     return canStand[to + 1] || isKoreanSyllable(scan, to + 1) ? 2 : 0;
   }
-  if (word === '.' && isInitial(scan.words[to - 1]) && canStand[to + 1]) {
+  if (word === '.' && isShortened(scan.words[to - 1]) && canStand[to + 1]) {
     return isSameSentence(scan, to, to + 1) ? 2 : 0;
   }
   if (word === 'and' || word === '&') return jointStep(scan, from, to, canStand);
@@ -125,8 +125,9 @@ function particleStep(scan: Scan, to: number, canStand: readonly boolean[]): num
   return canStand[at] ? at + 1 - to : 0;
 }
 
-function isInitial(word: string | undefined): boolean {
-  return word !== undefined && singleCapital.test(word);
+/** "J." and "St.": a stop after these does not end a name. */
+function isShortened(word: string | undefined): boolean {
+  return word !== undefined && (singleCapital.test(word) || /^(?:St|Ste|Ft|Mt)$/u.test(word));
 }
 
 /** "Kim Jong-un": a short syllable in lower case after the hyphen. */

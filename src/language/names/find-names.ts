@@ -5,6 +5,7 @@ import type { Knowledge } from '../knowledge.ts';
 import { linkAliases } from './aliases.ts';
 import { findRuns } from './capital-runs.ts';
 import { type FoundName, keepLongest, toMention } from './found-name.ts';
+import { judgeRuns } from './judge-runs.ts';
 import { findKnownOnly } from './known-only.ts';
 import { linkPeople, tokensOf } from './link-people.ts';
 import { nameRun } from './name-run.ts';
@@ -28,8 +29,12 @@ export const findNames: Pass = {
     );
     const aliased = linkAliases(scan, known);
     const withRoles = aliased.map((name) => addRoleAfter(scan, name));
-    const linked = linkPeople(scan, withRoles, runs, knowledge.names);
-    return { mentions: keepLongest(linked.map((name) => toMention(scan, name))) };
+    const longRows = runs.filter(({ from, to }) => to - from > 1);
+    const judged = judgeRuns(scan, withRoles, longRows, knowledge);
+    const linked = linkPeople(scan, judged, runs, knowledge);
+    const loneRows = runs.filter(({ from, to }) => to - from === 1);
+    const all = judgeRuns(scan, linked, loneRows, knowledge);
+    return { mentions: keepLongest(all.map((name) => toMention(scan, name))) };
   },
 };
 

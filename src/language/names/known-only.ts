@@ -22,7 +22,7 @@ export function findKnownOnly(scan: Scan, knowledge: Knowledge): readonly FoundN
     taken.has(run.from) ? [] : findPerson(scan, run, knowledge),
   );
   const found = [...known, ...people].sort((a, b) => a.from - b.from);
-  return linkPeople(scan, found, runs, knowledge.names);
+  return linkPeople(scan, found, runs, knowledge);
 }
 
 function findKnown(scan: Scan, knowledge: Knowledge): readonly FoundName[] {

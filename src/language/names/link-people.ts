@@ -2,7 +2,9 @@
  * Names of people within one article: a surname alone is the person last named in full, a role
  * read once holds for every mention. Unlinked single words that carried a title stay as they are.
  */
+import type { Knowledge } from '../knowledge.ts';
 import { foldName } from '../places/fold-name.ts';
+import type { World } from '../places/world.ts';
 import type { Run } from './capital-runs.ts';
 import type { FoundName } from './found-name.ts';
 import { type KnownNames, personId } from './known-actors.ts';
@@ -13,13 +15,20 @@ export function linkPeople(
   scan: Scan,
   found: readonly FoundName[],
   runs: readonly Run[],
-  names: KnownNames,
+  { names, world }: Pick<Knowledge, 'names' | 'world'>,
 ): readonly FoundName[] {
   const bearers = indexBearers(found, names);
   const linked = found.map((name) => linkSurname(scan, name, bearers));
   const taken = new Set(found.flatMap(({ from, to }) => tokensOf(from, to)));
-  const added = runs.flatMap((run) => findSurname(scan, run, taken, bearers));
+  const added = runs.flatMap((run) =>
+    isCountry(scan, run, world) ? [] : findSurname(scan, run, taken, bearers),
+  );
   return shareRoles([...linked, ...added].sort((a, b) => a.from - b.from));
+}
+
+/** "Sudan" alone is the country, though somebody is named Omar Sudan. */
+function isCountry(scan: Scan, { from, to }: Run, world: World): boolean {
+  return world.find(foldName(textOf(scan, from, to))).some(({ kind }) => kind === 'country');
 }
 
 /** The numbers from `from` up to, not including, `to`. */

@@ -163,7 +163,8 @@ function isShouting(scan: Scan, from: number, to: number): boolean {
   return scan.words.slice(from, to).some((word) => word.length > 2 && word === word.toUpperCase());
 }
 
-function isPlace(scan: Scan, from: number, to: number, knowledge: Knowledge): boolean {
+/** Whether tokens name a country, a region or a city of some size: "New York City". */
+export function isPlace(scan: Scan, from: number, to: number, knowledge: Knowledge): boolean {
   if (isGlued(scan, to - 1) && scan.words[to] === '-') return false;
   const places = knowledge.world.find(foldName(textOf(scan, from, to)));
   return places.some((place) => place.kind !== 'city' || place.population > 20_000);

@@ -10,7 +10,7 @@ import type { Run } from './capital-runs.ts';
 import { type FoundName, fromKnown } from './found-name.ts';
 import type { KnownActor } from './known-actors.ts';
 import { bodyOf, extendOverOf, initialsPattern, nameBody, nationalityBefore } from './name-body.ts';
-import { namePerson, splitAtRole } from './name-person.ts';
+import { isPlace, namePerson, splitAtRole } from './name-person.ts';
 import type { Scan } from './scan.ts';
 
 /** The names in a row, in order; a row that is none of ours gives []. */
@@ -82,6 +82,7 @@ function nameRest(scan: Scan, run: Run, knowledge: Knowledge): readonly FoundNam
   if (run.from >= run.to) return [];
   const body = nameBody(scan, run, knowledge);
   if (body !== undefined) return [body];
+  if (run.to - run.from > 1 && isPlace(scan, run.from, run.to, knowledge)) return [];
   const { roles, name } = splitAtRole(scan, run, knowledge);
   const before = nameRest(scan, { from: run.from, to: roles }, knowledge);
   const person = namePerson(scan, { from: name, to: run.to }, knowledge);

@@ -4,6 +4,8 @@
  */
 import type { Knowledge } from '../knowledge.ts';
 import { notPlaceAfter, placePrepositions } from '../locales/en/places.ts';
+import { describeRun } from '../names/run-features.ts';
+import { likelihoods, runClasses, scoreRun } from '../names/run-scorer.ts';
 import { isSameSentence, type Scan } from '../names/scan.ts';
 import type { Candidate } from './candidates.ts';
 
@@ -33,6 +35,7 @@ export function acceptPlaces(
 }
 
 function isSure(scan: Scan, candidate: Candidate, knowledge: Knowledge): boolean {
+  if (candidate.isInside) return isSureInside(scan, candidate, knowledge);
   if (isPartOfOther(scan, candidate)) return false;
   if (isOpeningCommon(scan, candidate, knowledge)) return false;
   if (candidate.places.some((place) => place.kind !== 'city')) return true;
@@ -44,8 +47,31 @@ function isSure(scan: Scan, candidate: Candidate, knowledge: Knowledge): boolean
   const isGiven = single && isPersonal(word, knowledge);
   const placed = isAfterPreposition(scan, candidate);
   if (isCommon) return placed && population >= wellKnown;
-  if (placed) return population >= (isGiven ? wellKnown / 10 : plausible) || isKnown;
-  return !isGiven && (population >= wellKnown || isKnown) && !isBesideCapital(scan, candidate);
+  if (placed && (population >= (isGiven ? wellKnown / 10 : plausible) || isKnown)) return true;
+  if (isBesideCapital(scan, candidate)) return false;
+  if (!isGiven && (population >= wellKnown || isKnown)) return true;
+  return isScoredPlace(scan, candidate, knowledge);
+}
+
+/** The likelihood from which the name scorer's word makes a small town a place. */
+const sureEnough = 0.7;
+
+function isScoredPlace(scan: Scan, candidate: Candidate, knowledge: Knowledge): boolean {
+  if (knowledge.nameScorer === undefined) return false;
+  const signs = describeRun(scan, candidate, new Map(), knowledge);
+  const likely = likelihoods(scoreRun(knowledge.nameScorer, signs));
+  return (likely[runClasses.indexOf('place')] ?? 0) >= sureEnough;
+}
+
+/** In "Georgia Bureau of Statistics" a region or well-known city; no given name, no common word. */
+function isSureInside(scan: Scan, candidate: Candidate, knowledge: Knowledge): boolean {
+  const word = scan.lower[candidate.from] ?? '';
+  const isSingle = candidate.to - candidate.from === 1;
+  if (isSingle && (knowledge.names.commonWords.has(word) || isPersonal(word, knowledge)))
+    return false;
+  return candidate.places.some(
+    (place) => place.kind !== 'city' || place.isListed || place.population >= wellKnown,
+  );
 }
 
 function isPersonal(word: string, knowledge: Knowledge): boolean {

@@ -18,6 +18,8 @@ export interface Candidate {
   readonly to: number;
   readonly key: string;
   readonly places: readonly Place[];
+  /** Stands at the head of an organisation's name. */
+  readonly isInside?: boolean;
 }
 
 /** The candidates in order; they do not overlap. */

@@ -14,10 +14,18 @@ export function findContainers(
     const outer = candidates[at + 1];
     if (outer === undefined || outer.from !== inner.to + 1) return;
     if (scan.lower[inner.from - 1] === 'the') return;
-    if (!/^[,(]$/u.test(scan.words[inner.to] ?? '')) return;
+    if (!/^[,(]$/u.test(scan.words[inner.to] ?? '') || isListed(inner, outer)) return;
     if (containedIn(inner.places, outer.places).length > 0) containers.set(inner, outer);
   });
   return containers;
+}
+
+/** "Canada, Mexico": two countries are a list, though a town in one bears the other's name. */
+function isListed(inner: Candidate, outer: Candidate): boolean {
+  const areCountries = [inner, outer].every(({ places }) =>
+    places.some((place) => place.kind === 'country'),
+  );
+  return areCountries && !inner.places.some((place) => place.kind === 'state');
 }
 
 /** Those of `inner` that lie in one of `outer`, by country and, where kept, by state. */
@@ -29,7 +37,7 @@ function isIn(place: Place, area: Place): boolean {
   if (place === area || place.country === undefined || place.country !== area.country) return false;
   if (area.kind === 'country') return place.kind !== 'country';
   if (area.kind !== 'state' && area.kind !== 'region') return false;
-  if (place.kind !== 'city') return false;
+  if (place.kind !== 'city' && place.kind !== 'county') return false;
   const code = stateCodes.get(area.name);
   return code === undefined || place.area === undefined
     ? area.kind === 'region'

@@ -10,6 +10,7 @@ import { acceptPlaces } from './accept.ts';
 import { type Candidate, findCandidates } from './candidates.ts';
 import { findContainers } from './containers.ts';
 import { findCountriesIn, isWorldKnown } from './country-names.ts';
+import { findInsideNames } from './inside-names.ts';
 import type { Place } from './place.ts';
 import { resolvePlaces } from './resolve.ts';
 
@@ -20,7 +21,10 @@ export const findPlaces: Pass = {
   makes: ['places'],
   run(draft: Draft, knowledge: Knowledge) {
     const scan = scanDraft(draft);
-    const candidates = findCandidates(scan, draft.mentions, knowledge);
+    const inside = isEnglish(draft.lang) ? findInsideNames(scan, draft.mentions, knowledge) : [];
+    const candidates = [...findCandidates(scan, draft.mentions, knowledge), ...inside].sort(
+      (a, b) => a.from - b.from,
+    );
     const containers = findContainers(scan, candidates);
     const accepted = isEnglish(draft.lang)
       ? acceptPlaces(scan, candidates, containers, knowledge)

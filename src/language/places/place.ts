@@ -7,6 +7,7 @@ export type PlaceKind =
   | 'continent'
   | 'water'
   | 'landmark'
+  | 'county'
   | 'city';
 
 /** One place of the world. `country` is ISO 3166-1 alpha-2, absent where none is stated. */
@@ -14,7 +15,7 @@ export interface Place {
   readonly kind: PlaceKind;
   readonly name: string;
   readonly country?: string;
-  /** First-order area of a city, kept for the United States and Canada: `OH`. */
+  /** First-order area of a city or county, kept for the United States and Canada: `OH`. */
   readonly area?: string;
   readonly lat: number;
   readonly lon: number;

@@ -126,6 +126,7 @@ const kindScore = {
   region: 6.5,
   water: 6.5,
   landmark: 6.5,
+  county: 5,
   state: 6.2,
   city: 0,
 } as const;
@@ -143,11 +144,15 @@ function scoreOf(place: Place, focus: Focus): number {
 function nearness(place: Place, anchors: readonly Place[]): number {
   let nearest = Number.POSITIVE_INFINITY;
   for (const anchor of anchors) {
-    if (anchor.kind !== 'city' || anchor.name === place.name) continue;
+    if (!isSmall(anchor) || anchor.name === place.name) continue;
     nearest = Math.min(nearest, distanceKm(place, anchor));
   }
   if (nearest >= 1000) return 0;
   return nearest <= 100 ? 1.5 : 1.5 * (1 - (nearest - 100) / 900);
+}
+
+function isSmall({ kind }: Place): boolean {
+  return kind === 'city' || kind === 'county';
 }
 
 /** Great-circle distance in kilometres (haversine, mean radius 6,371 km). */

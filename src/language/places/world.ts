@@ -6,6 +6,7 @@ import { readList, readRows } from '../tables.ts';
 import { foldName } from './fold-name.ts';
 import { type Cities, parseCities } from './gazetteer.ts';
 import type { Place, PlaceKind } from './place.ts';
+import { stateCodes } from './state-codes.ts';
 
 export interface World {
   /** Every place with this folded name; [] for an unknown one. */
@@ -37,6 +38,7 @@ export function parseWorld(files: KnowledgeFiles): World {
   const named = new Map<string, Place[]>();
   const aliases = addAlternativeNames(named, cities, files['place-names.tsv']);
   for (const row of readRows(files['regions.tsv'])) addRegion(named, row);
+  for (const row of readRows(files['counties.tsv'])) addCounties(named, row);
   const { countries, demonyms, capitals, countriesIn } = readCountries(named, cities, files);
   return {
     countries,
@@ -96,6 +98,24 @@ function addRegion(named: Map<string, Place[]>, row: readonly string[]): void {
     ...(alternativeNames.length > 0 ? { alternativeNames } : {}),
   };
   for (const each of [name, ...alternativeNames]) add(named, foldName(each), place);
+}
+
+/** The counties of one name: state, latitude and longitude of each. */
+function addCounties(named: Map<string, Place[]>, [name = '', entries]: readonly string[]): void {
+  for (const entry of (entries ?? '').split(';')) {
+    const [state = '', lat, lon] = entry.split(',');
+    const area = stateCodes.get(state) ?? stateCodes.get(`${state} state`);
+    add(named, foldName(name), {
+      kind: 'county',
+      name,
+      country: 'US',
+      ...(area === undefined ? {} : { area }),
+      lat: Number(lat),
+      lon: Number(lon),
+      population: 0,
+      isCapital: false,
+    });
+  }
 }
 
 function readCountries(named: Map<string, Place[]>, cities: Cities, files: KnowledgeFiles) {

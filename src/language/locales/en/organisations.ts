@@ -24,7 +24,7 @@ export const organisationHeads = words(`
 /** Last word of a document's name. */
 export const documentHeads = words(`
   agreement agreements accord accords treaty resolution act memorandum protocol protocols
-  convention declaration pact charter constitution communique communiqué amendment bill deal`);
+  convention declaration pact charter partnership constitution communique communiqué amendment bill deal`);
 
 /** Last word of a name that is neither actor nor place. */
 export const otherHeads = words(`

@@ -26,4 +26,4 @@ export const notNames = words(`
   central soviet nazi nazis communist marxist democrat democratic democrats republican
   republicans gop conservative liberal labour tory tories
   bible quran koran constitution brexit olympic olympics world cup earth oscar nobel
-  photo image video file getty images reuters copyright update breaking exclusive`);
+  stories story newsletter email privacy policy photo image video file getty images reuters copyright update breaking exclusive`);

@@ -21,6 +21,13 @@ export const notPlaceAfter = words(`
   theatre theater times post herald tribune journal daily news gazette express star sun
   united city football fc club team court county parish township`);
 
+/** Inside a name that begins with a place's, these say that it is an outlet's or a club's. */
+export const outletWords = words(`
+  times post herald tribune journal daily news gazette express star sun globe mail telegraph
+  guardian independent chronicle examiner inquirer observer review press courier dispatch argus
+  radio tv television magazine united football fc club rovers rangers agency
+  group capital holdings motors airlines airways`);
+
 /** Capitalised words that gazetteers know as places and news does not mean so. */
 export const notPlaces = words(`
   god christmas easter ramadan street avenue road drive union triangle forest north south east

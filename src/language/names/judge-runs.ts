@@ -1,0 +1,150 @@
+/**
+ * Rows of capitals that no rule has told, and names told by their capitals alone, to people and
+ * organisations by the name scorer. Rows with the same words are judged together: within one text
+ * they mean one thing.
+ */
+import type { Knowledge } from '../knowledge.ts';
+import { roleHeads, titles } from '../locales/en/roles.ts';
+import { foldName } from '../places/fold-name.ts';
+import type { World } from '../places/world.ts';
+import type { Run } from './capital-runs.ts';
+import type { FoundName } from './found-name.ts';
+import { personId } from './known-actors.ts';
+import { tokensOf } from './link-people.ts';
+import { bodyOf } from './name-body.ts';
+import { describeRun, type KnownKinds } from './run-features.ts';
+import { likelihoods, type RunClass, type RunScorer, runClasses, scoreRun } from './run-scorer.ts';
+import { isGlued, isSameSentence, type Scan, textOf } from './scan.ts';
+
+/** The likelihood from which a row is a name, and from which a guess is given up. */
+const sureEnough = 0.85;
+/** The same for a body: its words tell more than its surroundings do. */
+const sureOfBody = 0.7;
+/** The same for the name of a city that many know. */
+const sureOverPlace = 0.95;
+/** Population of a city that many know. */
+const wellKnown = 20_000;
+/** Longest row that is judged, in tokens. */
+const longestRow = 6;
+
+/**
+ * `found` with the names that the scorer adds among `rows`, and without the guesses that it gives
+ * up; in order. Without weights `found` as it is.
+ */
+export function judgeRuns(
+  scan: Scan,
+  found: readonly FoundName[],
+  rows: readonly Run[],
+  knowledge: Knowledge,
+): readonly FoundName[] {
+  const { nameScorer } = knowledge;
+  if (nameScorer === undefined) return found;
+  const kinds = markKinds(scan, found, knowledge.world);
+  const taken = new Set(found.flatMap(({ from, to }) => tokensOf(from, to)));
+  const open = rows.filter((row) => tokensOf(row.from, row.to).every((at) => !taken.has(at)));
+  const guesses = found.filter((name) => name.isGuess === true);
+  const units = [...open, ...guesses].filter((unit) => isJudged(scan, unit, knowledge.world));
+  const named = groupByWords(scan, units).flatMap((group) => {
+    const told = judgeTogether(scan, group, kinds, knowledge, nameScorer);
+    return group.flatMap((unit) => nameUnit(scan, unit, told));
+  });
+  const weighed = new Set<FoundName | Run>(units);
+  const told = found.filter((name) => !weighed.has(name));
+  return [...told, ...named].sort((a, b) => a.from - b.from);
+}
+
+type Unit = Run | FoundName;
+
+function groupByWords(scan: Scan, units: readonly Unit[]): readonly (readonly Unit[])[] {
+  const groups = new Map<string, Unit[]>();
+  for (const unit of units) {
+    const key = textOf(scan, unit.from, unit.to);
+    groups.set(key, [...(groups.get(key) ?? []), unit]);
+  }
+  return [...groups.values()];
+}
+
+/** What the rows of one wording name: the mean of their scores decides; undefined where none is sure. */
+function judgeTogether(
+  scan: Scan,
+  units: readonly Unit[],
+  kinds: KnownKinds,
+  knowledge: Knowledge,
+  scorer: RunScorer,
+): RunClass | undefined {
+  const total = new Float64Array(runClasses.length);
+  for (const { from, to } of units) {
+    const scores = scoreRun(scorer, describeRun(scan, { from, to }, kinds, knowledge));
+    for (let at = 0; at < total.length; at += 1) total[at] = (total[at] ?? 0) + (scores[at] ?? 0);
+  }
+  const likely = likelihoods(total.map((score) => score / units.length));
+  const best = likely.indexOf(Math.max(...likely));
+  const isPlace = units.some((unit) => isLikelyPlace(scan, unit, knowledge.world));
+  const needed = isPlace
+    ? sureOverPlace
+    : runClasses[best] === 'organisation'
+      ? sureOfBody
+      : sureEnough;
+  return (likely[best] ?? 0) >= needed ? runClasses[best] : undefined;
+}
+
+function nameUnit(scan: Scan, unit: Unit, told: RunClass | undefined): readonly FoundName[] {
+  const { from, to } = unit;
+  const isGuess = 'kind' in unit;
+  if (told === 'organisation') return [bodyOf(scan, from, to, 'organisation')];
+  if (isGuess) return told === 'person' || told === undefined ? [certain(unit)] : [];
+  if (told !== 'person') return [];
+  const name = textOf(scan, from, to);
+  return [
+    { from, to, kind: 'person', name, ...(to - from > 1 ? { actorId: personId(name) } : {}) },
+  ];
+}
+
+/** A guess that was weighed is none any more. */
+function certain({ isGuess: _, ...name }: FoundName): FoundName {
+  return name;
+}
+
+/** Left alone: titles, areas, "B" of "B-1", "Lago" of "Mar-a-Lago", "Americans". */
+function isJudged(scan: Scan, { from, to }: Run, world: World): boolean {
+  const text = textOf(scan, from, to);
+  if (to - from > longestRow || text.length < 2) return false;
+  if (to - from === 1 && (titles.has(text.toLowerCase()) || roleHeads.has(text.toLowerCase())))
+    return false;
+  if (isHyphened(scan, from - 1) || isHyphened(scan, to)) return false;
+  if (text.endsWith('s') && world.demonyms.has(text.slice(0, -1))) return false;
+  return world.find(foldName(text)).every((place) => place.kind === 'city');
+}
+
+/** Whether the token is a hyphen without blanks around it. */
+function isHyphened(scan: Scan, at: number): boolean {
+  return /^[-‐‑]$/u.test(scan.words[at] ?? '') && isGlued(scan, at - 1) && isGlued(scan, at);
+}
+
+/** A place's name that many know, or any after "in" and the like. */
+function isLikelyPlace(scan: Scan, { from, to }: Run, world: World): boolean {
+  const places = world.find(foldName(textOf(scan, from, to)));
+  if (places.length > 0 && /^(?:in|at|near|from|to)$/u.test(scan.lower[from - 1] ?? ''))
+    return true;
+  return places.some((place) => place.isCapital || place.isListed || place.population > wellKnown);
+}
+
+/** What is known of tokens: names that rules are sure of, and countries and regions. */
+export function markKinds(
+  scan: Scan,
+  found: readonly Pick<FoundName, 'from' | 'to' | 'kind' | 'isGuess'>[],
+  world: World,
+): KnownKinds {
+  const kinds = new Map<number, string>();
+  for (const { from, to, kind, isGuess } of found) {
+    if (isGuess) continue;
+    for (let at = from; at < to; at += 1) kinds.set(at, kind.slice(0, 2));
+  }
+  scan.words.forEach((word, at) => {
+    if (!scan.capital[at] || kinds.has(at)) return;
+    const isRow = scan.capital[at + 1] && isSameSentence(scan, at, at + 1);
+    if (isRow || (scan.capital[at - 1] && isSameSentence(scan, at - 1, at))) return;
+    if (world.find(foldName(word)).some(({ kind }) => kind !== 'city')) kinds.set(at, 'area');
+  });
+  return kinds;
+}

@@ -1,0 +1,108 @@
+/**
+ * A row of capitals to the signs by which the name scorer tells what it names: its words, their
+ * shapes and endings, the words around it, lists, and the names it is coordinated with. Training
+ * takes them from here too. Each sign is hashed to a slot of the weights (FNV-1a).
+ */
+import type { Knowledge } from '../knowledge.ts';
+import { months } from '../locales/en/calendar.ts';
+import { organisationHeads, otherHeads } from '../locales/en/organisations.ts';
+import { roleHeads, titles } from '../locales/en/roles.ts';
+import { foldName } from '../places/fold-name.ts';
+import type { Run } from './capital-runs.ts';
+import { nationalityBefore } from './name-body.ts';
+import { isSameSentence, possessiveLength, type Scan } from './scan.ts';
+
+/** What the rules found over a token: a person's name, a body's, or a country or region. */
+export type KnownKinds = ReadonlyMap<number, string>;
+
+/** The signs of a row as text; those that name its own words come first and begin with `w`. */
+export function describeRun(
+  scan: Scan,
+  run: Run,
+  kinds: KnownKinds,
+  knowledge: Knowledge,
+): readonly string[] {
+  const { from, to } = run;
+  const word = (at: number) => (isSameSentence(scan, from, at) ? (scan.lower[at] ?? '') : '');
+  const first = word(from);
+  const last = word(to - 1);
+  const before = word(from - 1) || '^';
+  const after = word(to) || '$';
+  const length = to - from;
+  const signs = [
+    `w=${length < 4 ? scan.lower.slice(from, to).join(' ') : last}`,
+    `wf=${first}`,
+    `wl=${last}`,
+    `ws3=${last.slice(-3)}`,
+    `ws2=${last.slice(-2)}${length > 1 ? '+' : ''}`,
+    `n=${Math.min(length, 5)}`,
+    `p=${before}`,
+    `a=${after}`,
+    `pa=${before} ${after}`,
+    `pp=${word(from - 2)} ${before}`,
+    `aa=${after} ${word(to + 1)}`,
+    `s=${shapeOf(scan.words[from] ?? '')} ${shapeOf(scan.words[to - 1] ?? '')}`,
+    `l=${listsOf(first, knowledge)} ${listsOf(last, knowledge)}`,
+    `g=${placeOf(scan, from, to, knowledge)} ${Math.min(length, 2)}`,
+    `gp=${placeOf(scan, from, to, knowledge)} ${before}`,
+    `o=${scan.opening[from] ? 1 : 0}${possessiveLength(scan, to) > 0 ? 1 : 0}`,
+  ];
+  if (nationalityBefore(scan, from, knowledge) !== undefined) signs.push('nat');
+  const left = joinedKind(scan, from - 1, -1, kinds);
+  const right = joinedKind(scan, to, 1, kinds);
+  if (left !== undefined) signs.push(`jl=${left}`);
+  if (right !== undefined) signs.push(`jr=${right}`);
+  return signs;
+}
+
+/** The kind of the name beyond "and", "or" or a comma. */
+function joinedKind(scan: Scan, at: number, step: 1 | -1, kinds: KnownKinds): string | undefined {
+  if (!/^(?:and|or|,|&|\/)$/u.test(scan.lower[at] ?? '')) return undefined;
+  let next = at + step;
+  while (Math.abs(next - at) < 3 && /^(?:and|or|,|the)$/u.test(scan.lower[next] ?? ''))
+    next += step;
+  return isSameSentence(scan, at, next) ? kinds.get(next) : undefined;
+}
+
+function shapeOf(word: string): string {
+  const shape = word
+    .replace(/\p{Lu}+/gu, (capitals) => (capitals.length > 1 ? 'XX' : 'X'))
+    .replace(/\p{Ll}+/gu, 'x')
+    .replace(/\p{Nd}+/gu, '9');
+  return shape.slice(0, 6);
+}
+
+function listsOf(word: string, { names }: Knowledge): string {
+  const folded = foldName(word);
+  const marks = [
+    names.givenNames.has(folded),
+    names.commonWords.has(word),
+    organisationHeads.has(word),
+    otherHeads.has(word),
+    roleHeads.has(word) || titles.has(word),
+    months.has(word),
+  ];
+  return marks.map(Number).join('');
+}
+
+/** Whether the row is a place's name, and how large the largest is. */
+function placeOf(scan: Scan, from: number, to: number, knowledge: Knowledge): string {
+  if (to - from > 4) return '-';
+  const places = knowledge.world.find(foldName(scan.words.slice(from, to).join(' ')));
+  if (places.length === 0) return '-';
+  if (places.some((place) => place.kind !== 'city')) return 'area';
+  if (places.some((place) => place.isCapital || place.isListed)) return 'known';
+  const population = Math.max(...places.map((place) => place.population));
+  return `c${Math.round(Math.log10(population + 1))}`;
+}
+
+/** The slot of a sign among `slots`, a power of two. */
+export function slotOf(sign: string, slots: number): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < sign.length; at += 1) {
+    hash ^= sign.charCodeAt(at);
+    hash = Math.imul(hash, 0x01000193);
+  }
+  hash ^= hash >>> 15;
+  return (hash >>> 0) & (slots - 1);
+}
