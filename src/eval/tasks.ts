@@ -6,11 +6,14 @@ import { eventsTask } from './tasks/events.ts';
 import { extractionTask } from './tasks/extraction.ts';
 import { feedTask } from './tasks/feeds.ts';
 import { groupingTask } from './tasks/grouping.ts';
+import { happeningsTask } from './tasks/happenings.ts';
 import { namesTask } from './tasks/names.ts';
 import { placesTasks } from './tasks/places.ts';
+import { reprintEditsTask } from './tasks/reprint-edits.ts';
 import { reprintsTask } from './tasks/reprints.ts';
 import { robotsTask } from './tasks/robots.ts';
 import { statementsTask, statementTokensTask } from './tasks/statements.ts';
+import { storyPairsTask } from './tasks/story-pairs.ts';
 import { timelinesTask } from './tasks/timelines.ts';
 import { timesTasks } from './tasks/times.ts';
 import { warcTask } from './tasks/warc.ts';
@@ -29,6 +32,9 @@ export const tasks: readonly EvalTask[] = [
   eventsTask,
   eventRootsTask,
   groupingTask,
+  storyPairsTask,
+  happeningsTask,
   reprintsTask,
+  reprintEditsTask,
   timelinesTask,
 ];

@@ -3,7 +3,7 @@
  * the 36 smallest shingle hashes of each. What it finds is a first answer at filing time; the
  * reprint groups of a story are made from the full texts.
  */
-import type { ArticleId } from '../model/ids.ts';
+import type { ArticleId, StoryId } from '../model/ids.ts';
 import {
   hashOf,
   shinglesOfWords,
@@ -25,13 +25,19 @@ interface TextSketch {
   readonly identity: number;
 }
 
-type Sketch = TextSketch & { readonly id: ArticleId };
+type Sketch = TextSketch & { readonly id: ArticleId; readonly storyId: StoryId };
 
 /** A memory of the latest articles' sketches. Mutable: `add` remembers and forgets the oldest. */
 export interface ReprintSketches {
   /** The remembered article that shares at least half of the shorter text; undefined for none. */
-  find(input: { readonly title: string; readonly text: string }): ArticleId | undefined;
-  add(input: { readonly id: ArticleId; readonly title: string; readonly text: string }): void;
+  find(input: {
+    readonly title: string;
+    readonly text: string;
+  }): { readonly id: ArticleId; readonly storyId: StoryId } | undefined;
+  add(
+    input: { readonly id: ArticleId; readonly title: string; readonly text: string },
+    storyId: StoryId,
+  ): void;
 }
 
 export function createReprintSketches(): ReprintSketches {
@@ -60,8 +66,8 @@ export function createReprintSketches(): ReprintSketches {
       }
       return bestOf(sketch, hits);
     },
-    add(input) {
-      const sketch = { id: input.id, ...sketchText(input) };
+    add(input, storyId) {
+      const sketch = { id: input.id, storyId, ...sketchText(input) };
       order.push(sketch);
       for (const key of keysOf(sketch)) {
         const list = postings.get(key) ?? [];
@@ -88,11 +94,11 @@ function keysOf(sketch: TextSketch): readonly number[] {
   return [...sketch.hashes, sketch.identity];
 }
 
-function bestOf(sketch: TextSketch, hits: ReadonlyMap<Sketch, number>): ArticleId | undefined {
+function bestOf(sketch: TextSketch, hits: ReadonlyMap<Sketch, number>): Sketch | undefined {
   let best: Sketch | undefined;
   let bestShare = leastShared;
   for (const [other, count] of hits) {
-    if (other.identity === sketch.identity) return other.id;
+    if (other.identity === sketch.identity) return other;
     if (count < 4) continue;
     const whole = { a: sketch.isWhole, b: other.isWhole };
     const share = Math.max(
@@ -104,5 +110,5 @@ function bestOf(sketch: TextSketch, hits: ReadonlyMap<Sketch, number>): ArticleI
       best = other;
     }
   }
-  return best?.id;
+  return best;
 }

@@ -1,19 +1,25 @@
 /** What the grouping index keeps of a story: its mean terms, its latest articles, its days. */
 import type { StoryId } from '../model/ids.ts';
 import { addInto, type TermVector } from '../text/similarity.ts';
-import { heaviest } from './story-terms.ts';
+import { type ArticleTerms, heaviest } from './story-terms.ts';
 
 const recentArticles = 8;
 const recentTerms = 100;
 const keptTerms = 160;
 
-/** Mutable; `center` is a sum of unit vectors and `length` its length. Times are milliseconds. */
+/** A sum of unit vectors and its length. Mutable. */
+export interface TermCenter {
+  sum: Map<string, number>;
+  length: number;
+}
+
+/** Mutable. Times are milliseconds. */
 export interface StoryProfile {
   readonly id: StoryId;
-  center: Map<string, number>;
-  length: number;
+  readonly whole: TermCenter;
+  readonly lead: TermCenter;
   articles: number;
-  recent: readonly TermVector[];
+  recent: readonly ArticleTerms[];
   readonly indexed: Set<string>;
   first: number | undefined;
   last: number | undefined;
@@ -23,8 +29,8 @@ export interface StoryProfile {
 export function createProfile(id: StoryId): StoryProfile {
   return {
     id,
-    center: new Map(),
-    length: 1,
+    whole: { sum: new Map(), length: 1 },
+    lead: { sum: new Map(), length: 1 },
     articles: 0,
     recent: [],
     indexed: new Set(),
@@ -36,19 +42,26 @@ export function createProfile(id: StoryId): StoryProfile {
 /** Adds one article's terms; light terms of a long story are dropped again. */
 export function extendProfile(
   profile: StoryProfile,
-  terms: TermVector,
+  terms: ArticleTerms,
   time: number | undefined,
 ): void {
-  addInto(profile.center, terms);
-  if (profile.center.size > keptTerms * 1.5) {
-    profile.center = new Map(heaviest(profile.center, keptTerms));
-  }
-  let squares = 0;
-  for (const weight of profile.center.values()) squares += weight * weight;
-  profile.length = Math.sqrt(squares) || 1;
+  extendCenter(profile.whole, terms.whole);
+  extendCenter(profile.lead, terms.lead);
   profile.articles += 1;
-  profile.recent = [...profile.recent.slice(1 - recentArticles), heaviest(terms, recentTerms)];
+  const kept = {
+    whole: heaviest(terms.whole, recentTerms),
+    lead: heaviest(terms.lead, recentTerms),
+  };
+  profile.recent = [...profile.recent.slice(1 - recentArticles), kept];
   if (time === undefined) return;
   profile.first = Math.min(profile.first ?? time, time);
   profile.last = Math.max(profile.last ?? time, time);
+}
+
+function extendCenter(center: TermCenter, terms: TermVector): void {
+  addInto(center.sum, terms);
+  if (center.sum.size > keptTerms * 1.5) center.sum = new Map(heaviest(center.sum, keptTerms));
+  let squares = 0;
+  for (const weight of center.sum.values()) squares += weight * weight;
+  center.length = Math.sqrt(squares) || 1;
 }

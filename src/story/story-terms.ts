@@ -9,6 +9,7 @@ import { backgroundArticles, backgroundWords } from './background-words.data.ts'
 const titleWeight = 3;
 const leadWeight = 2;
 const leadWords = 80;
+const leadCharacters = 700;
 const readWords = 800;
 const nameFactor = 1.6;
 const keptTerms = 250;
@@ -40,6 +41,18 @@ export interface TermSource {
 export interface StoryFrequencies {
   readonly stories: number;
   count(term: string): number;
+}
+
+/** An article by the words of all of it, and by those of its title and first paragraphs alone. */
+export interface ArticleTerms {
+  readonly whole: TermVector;
+  readonly lead: TermVector;
+}
+
+/** Both vectors of an article. */
+export function articleTermsOf(source: TermSource, frequencies: StoryFrequencies): ArticleTerms {
+  const lead = { title: source.title, text: source.text.slice(0, leadCharacters) };
+  return { whole: termsOf(source, frequencies), lead: termsOf(lead, frequencies) };
 }
 
 /** The unit vector of an article's `keptTerms` heaviest terms; empty for an article without words. */

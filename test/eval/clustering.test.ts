@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { scoreBCubed, scorePairs } from '../../src/eval/b-cubed.ts';
 import { parseCsv } from '../../src/eval/csv.ts';
+import { moveTogether } from '../../src/eval/score-grouping.ts';
 import { scoreAligned, scoreDates } from '../../src/eval/timeline-rouge.ts';
 
 const items = [
@@ -20,6 +21,19 @@ describe('clusters against gold', () => {
   it('scores pairs', () => {
     expect(scorePairs(items)).toMatchObject({ precision: 1 / 3, recall: 1 / 2 });
     expect(scorePairs([]).f1).toBe(0);
+  });
+});
+
+describe('a busy desk', () => {
+  it('keeps the days between the articles of a story', () => {
+    const moved = moveTogether([
+      { story: 'a', date: '2015-03-01' },
+      { story: 'a', date: '2015-03-04' },
+      { story: 'b', date: '2011-01-01' },
+    ]).map(({ date }) => Date.parse(date));
+    const [first = 0, second = 0, other = 0] = moved;
+    expect(second - first).toBe(3 * 86_400_000);
+    expect(Math.abs(other - first)).toBeLessThan(10 * 86_400_000);
   });
 });
 
