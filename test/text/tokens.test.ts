@@ -29,9 +29,27 @@ describe('tokenize', () => {
     expect(words('Київ, Москва; القاهرة')).toEqual(['Київ', ',', 'Москва', ';', 'القاهرة']);
   });
   test('offsets are those of the whole text when a part is asked for', () => {
-    expect(tokenize('one two three', 4, 7)).toEqual([{ kind: 'word', start: 4, end: 7 }]);
+    expect(tokenize('one two three', 4, 7)).toMatchObject([{ kind: 'word', start: 4, end: 7 }]);
   });
   test('white space has no tokens', () => {
     expect(tokenize(' \n\t')).toEqual([]);
+  });
+  test('each token carries its spelling', () => {
+    const [first] = tokenize('Geneva');
+    expect(first?.form).toMatchObject({ surface: 'Geneva', lower: 'geneva', isCapital: true });
+  });
+  test.each([
+    ['x', 'word'],
+    ['я', 'word'],
+    ['7', 'number'],
+    ['.', 'punctuation'],
+    ['1.', 'number'],
+    ['a.', 'word'],
+    ["a'", 'word'],
+  ])('a run of millions of %j ends', (piece, kind) => {
+    const tokens = tokenize(piece.repeat(5_000_000 / piece.length));
+    expect(tokens[0]?.kind).toBe(kind);
+    expect(tokens.length).toBeGreaterThan(1000);
+    expect(tokens.at(-1)?.end).toBeGreaterThan(4_999_990);
   });
 });

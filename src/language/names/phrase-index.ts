@@ -25,7 +25,7 @@ export function buildPhraseIndex<T>(phrases: Iterable<readonly [string, T]>): Ph
     const plain = plainApostrophes(phrase);
     if (exact.has(plain)) continue;
     exact.set(plain, value);
-    const words = tokenize(plain).map(({ start, end }) => plain.slice(start, end));
+    const words = tokenize(plain).map(({ form }) => form.surface);
     const entries = byFirst.get(words[0] ?? '') ?? [];
     byFirst.set(words[0] ?? '', [...entries, { words, value }]);
   }

@@ -18,25 +18,30 @@ export interface Scan {
   readonly sentences: readonly Sentence[];
 }
 
-const capitalStart = /^[\p{Lu}\p{Lt}]/u;
-const opener = /^[“"‘«„:•*]$|^``$|^''$/u;
+const openers: ReadonlySet<string> = new Set(['“', '"', '‘', '«', '„', ':', '•', '*', '``', "''"]);
 
-/** The scan of a draft that has sentences and tokens. */
+// Drafts are never changed and passes share their tokens, so the tokens identify the scan.
+const made = new WeakMap<readonly unknown[], Scan>();
+
+/** The scan of a draft that has sentences and tokens, made once per draft and kept with it. */
 export function scanDraft(draft: Draft): Scan {
   const { text, tokens, sentences } = draft;
-  const words = tokens.map((token) => text.slice(token.start, token.end));
+  const known = made.get(tokens);
+  if (known !== undefined) return known;
+  const words = tokens.map(({ form }) => form.surface);
   const sentence = numberSentences(draft);
-  const opening = tokens.map((token, at) => isOpening(at, token, words, sentence));
-  return {
+  const scan = {
     text,
     tokens,
     words,
-    lower: words.map((word) => word.toLowerCase()),
-    capital: words.map((word) => capitalStart.test(word)),
+    lower: tokens.map(({ form }) => form.lower),
+    capital: tokens.map(({ form }) => form.isCapital),
     sentence,
-    opening,
+    opening: tokens.map((token, at) => isOpening(at, token, words, sentence)),
     sentences,
   };
+  made.set(tokens, scan);
+  return scan;
 }
 
 function numberSentences({ tokens, sentences }: Draft): readonly number[] {
@@ -56,7 +61,7 @@ function isOpening(
   sentence: readonly number[],
 ): boolean {
   if (token.kind === 'punctuation') return false;
-  return at === 0 || sentence[at - 1] !== sentence[at] || opener.test(words[at - 1] ?? '');
+  return at === 0 || sentence[at - 1] !== sentence[at] || openers.has(words[at - 1] ?? '');
 }
 
 /** The text from token `from` up to, not including, token `to`. */

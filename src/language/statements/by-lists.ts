@@ -26,7 +26,7 @@ export function findListedStatements(draft: Draft): readonly Statement[] {
   const words = speechByLanguage[draft.lang.split('-')[0] ?? ''];
   if (words === undefined) return [];
   const acts = actsByForm(words);
-  const lower = draft.tokens.map(({ start, end }) => draft.text.slice(start, end).toLowerCase());
+  const lower = draft.tokens.map(({ form }) => form.lower);
   const context = { draft, lower, quotations: findQuotations(draft.text), words };
   const statements: Statement[] = [];
   let sentence = 0;

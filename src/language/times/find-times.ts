@@ -6,6 +6,7 @@ import type { LanguageTag } from '../../model/ids.ts';
 import type { TimeExpression } from '../../model/reading.ts';
 import type { Draft, Pass } from '../draft.ts';
 import { monthsOf } from '../locales/calendars.ts';
+import { scanDraft } from '../names/scan.ts';
 import { dayOfInstant } from './calendar.ts';
 import type { TimeHit, TimeScan } from './expression.ts';
 import { plainDateParsers } from './parsers/plain-date.ts';
@@ -70,17 +71,12 @@ function toExpression(
 
 const opensList = /^(?:What to watch|Things to watch|Dates to watch|Coming up|Next steps)\b/u;
 
-function scanTimes({ text, tokens, sentences }: Draft): TimeScan {
-  const words = tokens.map(({ start, end }) => text.slice(start, end));
-  let current = 0;
+function scanTimes(draft: Draft): TimeScan {
+  const { text, words, lower, sentence, sentences, tokens } = scanDraft(draft);
   return {
     words,
-    lower: words.map((word) => word.toLowerCase()),
-    sentence: tokens.map(({ start }) => {
-      while (current < sentences.length - 1 && (sentences[current]?.end ?? 0) <= start)
-        current += 1;
-      return current;
-    }),
+    lower,
+    sentence,
     glued: tokens.map((token, at) => token.end === tokens[at + 1]?.start),
     isNumber: tokens.map((token) => token.kind === 'number'),
     aheadSentences: new Set(
