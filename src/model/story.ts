@@ -64,6 +64,8 @@ export interface Dispute {
   readonly since: Instant;
   readonly lastMovedAt: Instant;
   readonly state: 'open' | 'conceded' | 'overtaken' | 'dormant';
+  /** Where it is told that what an overtaken dispute was about has come about. */
+  readonly closedBy?: Citation;
 }
 
 /** What one party wants in one issue: the latest wording first. */

@@ -17,6 +17,7 @@ const asserting: ReadonlySet<SpeechAct> = new Set([
 ]);
 const disputing: ReadonlySet<SpeechAct> = new Set(['deny', 'dispute']);
 const fewestWords = 4;
+const givenTo = /^(?:him|her|them|us|me|you)\b/iu;
 
 /** A statement on one side, with the words of its content. */
 export interface Utterance {
@@ -48,7 +49,9 @@ export function collectUtterances(read: ReadArticle, originId: ArticleId): reado
     if (!side || !content) continue;
     const words = contentWords(textOf(read, content));
     const names = namesIn(textOf(read, content));
-    if (words.length < fewestWords) continue;
+    // "Congress had denied him the money": nothing that is claimed.
+    const isGiven = side === 'disputes' && givenTo.test(textOf(read, content));
+    if (words.length < fewestWords || isGiven) continue;
     const sentence = sentenceAt(read, content.start) ?? content;
     const claim = { text: textOf(read, content), citation: citationOf(read, content) };
     const voice: DisputeVoice = {
@@ -86,8 +89,8 @@ function isKnown(speaker: Speaker): boolean {
   return speaker.kind !== 'unknown' && speaker.kind !== 'document' && speaker.name.length > 2;
 }
 
-/** In what an article itself shows as disputed a name is enough: "Pale", "The Bosnian Serb leadership". */
-function isNamed(speaker: Speaker): boolean {
+/** A name is enough in what an article itself shows as disputed: "Pale", "The Bosnian Serb leadership". */
+export function isNamed(speaker: Speaker): boolean {
   return /(?<=^|\s)(?!(?:The|His|Her|Its|Their|Some|Many|Few|Others)\b)\p{Lu}/u.test(speaker.name);
 }
 

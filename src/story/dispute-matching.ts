@@ -5,10 +5,11 @@
 
 import type { Sides } from '../text/sides.ts';
 import { isDistinctive, isNumber, sharedWords, weightedOverlap } from './content-words.ts';
-import type { Contested, Utterance } from './dispute-findings.ts';
+import { type Contested, isNamed, type Utterance } from './dispute-findings.ts';
+import { rivalOf } from './dispute-rivals.ts';
 
 const denialLikeness = 0.62;
-const joinLikeness = 0.72;
+const joinLikeness = 0.8;
 const fewestShared = 3;
 const fewestTelling = 2;
 const windowDays = 30;
@@ -48,6 +49,8 @@ function numbersContradict(a: readonly string[], b: readonly string[]): boolean 
 export interface UtteranceIndex {
   /** Claims that one speaker asserts and another, in a statement with the same content, denies. */
   denialsOfOthers(): readonly Contested[];
+  /** Claims that give another figure for the same thing than another side's statement of those days. */
+  rivalFigures(): readonly Contested[];
   /** Statements with the content of a group of contested claims. */
   like(group: readonly Contested[]): readonly Utterance[];
 }
@@ -78,6 +81,12 @@ export function createUtteranceIndex(
       const denials = utterances.filter((utterance) => utterance.side === 'disputes');
       return denials.flatMap((denial) => contestedBy(denial, near(denial.words), rarity, sides));
     },
+    rivalFigures() {
+      return utterances.flatMap((utterance) => {
+        const rival = rivalOf(utterance, near(utterance.words), rarity, sides);
+        return rival === undefined ? [] : [rival];
+      });
+    },
     like(group) {
       const first = group[0];
       if (!first) return [];
@@ -100,6 +109,7 @@ function contestedBy(
   const asserts = near.filter(
     (other) =>
       other.side === 'asserts' &&
+      isNamed(other.voice.speaker) &&
       !sides.isSameSide(other.voice.speaker, denial.voice.speaker) &&
       !isSamePlace(other, denial) &&
       !denial.claim.text.includes(other.claim.text) &&

@@ -17,6 +17,7 @@ import {
   type Utterance,
 } from './dispute-findings.ts';
 import { createUtteranceIndex, likenessOf } from './dispute-matching.ts';
+import { findOvertaking } from './dispute-overtaken.ts';
 import { compareText, inOrderOfArrival, partyKey } from './evidence.ts';
 import { originsFrom } from './origins.ts';
 import { groupReprints } from './reprints.ts';
@@ -33,16 +34,24 @@ export function findDisputes(articles: readonly ReadArticle[]): readonly Dispute
   const rarity = createRarity(utterances.map((utterance) => utterance.words));
   const sides = createSides(articles.flatMap(({ reading }) => reading.mentions));
   const index = createUtteranceIndex(utterances, rarity, sides);
-  const contested = [...stated, ...index.denialsOfOthers()];
+  const contested = [...stated, ...index.denialsOfOthers(), ...index.rivalFigures()];
   const latest = ordered.map((read) => read.article.publishedAt ?? '').reduce(later, '');
   const disputes: Dispute[] = [];
   for (const group of groupContested(contested, rarity)) {
     const dispute = toDispute(group, joinOwnSide(group, index.like(group), sides), latest);
-    if (dispute) disputes.push(dispute);
+    if (dispute) disputes.push(overtakenBy(dispute, ordered));
   }
   return disputes.sort(
     (a, b) => compareText(b.lastMovedAt, a.lastMovedAt) || compareText(a.id, b.id),
   );
+}
+
+/** The dispute, `overtaken` with the passage that tells of it where what it was about has come about. */
+function overtakenBy(dispute: Dispute, ordered: readonly ReadArticle[]): Dispute {
+  if (dispute.state === 'conceded') return dispute;
+  const { claim, asserts, disputes, lastMovedAt } = dispute;
+  const closedBy = findOvertaking(claim, [...asserts, ...disputes], lastMovedAt, ordered);
+  return closedBy === undefined ? dispute : { ...dispute, state: 'overtaken', closedBy };
 }
 
 /** Claims that say the same, in order of arrival; the first names the dispute. */

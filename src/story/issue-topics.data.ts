@@ -76,7 +76,7 @@ export const issueTopics: readonly IssueTopic[] = [
   {
     label: 'territory',
     pattern:
-      /\b(?:territor(?:y|ies|ial)|annex(?:ation|ed)?|occupied|borders?|cede|districts?|corridor|islands?|enclaves?|partition)\b/iu,
+      /\b(?:territor(?:y|ies|ial)|annex(?:ation|ed)?|occupied|borders?|cede|districts?|corridor|islands?|enclaves?|partition|land|suburbs?)\b/iu,
   },
   {
     label: 'humanitarian aid',

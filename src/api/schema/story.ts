@@ -121,6 +121,7 @@ export const disputeSchema = mirrors<Dispute>()(
       since: instant,
       lastMovedAt: instant,
       state: z.enum(['open', 'conceded', 'overtaken', 'dormant']),
+      closedBy: maybe(citationSchema),
     })
     .openapi('Dispute'),
 );

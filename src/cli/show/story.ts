@@ -66,8 +66,8 @@ const partLines: Readonly<
         { text: cleanLine(claim.text) },
         { text: ` (${state}, since ${since.slice(0, 10)})`, style: setting.colours.dim },
       ]),
-      indented(`asserted by ${voices(asserts)}`, setting),
-      indented(`disputed by ${voices(against)}`, setting),
+      ...sideLines('asserted by', asserts, setting),
+      ...sideLines('disputed by', against, setting),
     ]),
   positions: ({ positions }, setting) =>
     positions.flatMap((position, at) => showPosition(position, positions[at - 1], setting)),
@@ -131,8 +131,24 @@ export function countOf(count: number, one: string, other: string): string {
   return `${count} ${count === 1 ? one : other}`;
 }
 
-function voices(side: StoryView['disputes'][number]['asserts']): string {
-  return [...new Set(side.map(({ speaker }) => cleanLine(speaker.name)))].join(', ');
+type DisputeVoice = StoryView['disputes'][number]['asserts'][number];
+
+/** Each speaker of a side once, with the day and article of what was said last. */
+function sideLines(
+  heading: string,
+  side: readonly DisputeVoice[],
+  setting: Setting,
+): readonly string[] {
+  const last = new Map<string, DisputeVoice>();
+  for (const voice of side) {
+    const known = last.get(voice.speaker.name);
+    if (known === undefined || known.saidAt <= voice.saidAt) last.set(voice.speaker.name, voice);
+  }
+  const said = [...last.values()].map(
+    ({ speaker, saidAt, articleId }) =>
+      `${cleanLine(speaker.name)} (${saidAt.slice(0, 10)}, ${articleId})`,
+  );
+  return [indented(`${heading} ${said.join('; ')}`, setting)];
 }
 
 function item({ width }: Setting, pieces: readonly Piece[]): string {

@@ -17,8 +17,10 @@ import { accusationIn, denialInside } from './told-claims.ts';
 import { sentenceIndexAt, voiceOf } from './voices.ts';
 import { contentWords, shareOf } from './wording.ts';
 
-/** How many statements back a denial may look for what it denies. */
-const lookBack = 8;
+/** How many statements back a rival account may stand. */
+const lookBack = 30;
+/** How many statements back a plain denial looks. */
+const lookBackOfDenial = 8;
 /** How many sentences back "the claim" may point, and "the accusation" or "the charges". */
 const nearSentences = 1;
 const accusationSentences = 4;
@@ -42,7 +44,7 @@ export function findDisputedClaims(draft: Draft): readonly DisputedClaim[] {
     if (inside !== undefined) addClaim(claims, inside);
     const earlier = statements.slice(Math.max(0, at - lookBack), at).reverse();
     const claim = isDenial(draft, statement)
-      ? claimOfDenial(draft, statement, earlier, sides)
+      ? claimOfDenial(draft, statement, earlier.slice(0, lookBackOfDenial), sides)
       : claimOfRival(draft, statement, earlier, sides);
     if (claim !== undefined && hasTwoSides(claim, sides) && !isGlued(draft, claim.claim)) {
       addClaim(claims, trimClaim(draft, claim));
@@ -90,6 +92,8 @@ function isDenial(draft: Draft, { act, content, cue, speaker }: Statement): bool
   if (notDenied.test(textOf(draft, cue)) || isSupposed(draft, cue)) return false;
   // "Tuesday's events contradicted …": nobody speaks.
   if (/^(?:unknown|document)$/u.test(speaker.kind) && !/\p{Lu}/u.test(speaker.name)) return false;
+  // "Congress had denied him the money"
+  if (/^(?:him|her|them|us|me|you)\b/iu.test(textOf(draft, content))) return false;
   if (act === 'deny' || act === 'dispute') return true;
   const words = act === 'refuse' || act === 'doubt' ? wordsOf(draft, content) : [];
   if (words.slice(0, 8).some((word) => claimNouns.has(word))) return true;

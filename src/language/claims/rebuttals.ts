@@ -15,6 +15,12 @@ const insisting =
   /\b(?:insist(?:s|ed|ing)?|counter(?:s|ed|ing)|retort(?:s|ed)|shot back|contend(?:s|ed|ing)?|maintain(?:s|ed|ing)?)\b/iu;
 const narrowing = /\b(?:only|not|never|no|neither|nothing|none)\b|n[’']t\b/iu;
 
+const wanting = /^(?:want|ask|seek|sought|demand|request|propos|offer|agree|insist)/u;
+const wantedInPart =
+  /\b(?:want|ask|seek|sought|demand|request|propos|offer|agree)\p{L}*\s(?:for\s)?(?:to\s\p{L}+\s)?(?:only|just|no more than|merely|an?\spartial|partial)\b|\bonly\s(?:want|ask|sought|demand|request|propos|offer|agree)\p{L}*/iu;
+const wantedInFull =
+  /\b(?:want|ask|seek|sought|demand|request|propos|offer|agree|exchange)\p{L}*\s[^.;]{0,60}?\b(?:all|entire|entirety|every|full|complete|total|wholesale)\b/iu;
+
 /** What a statement rebuts of `earlier` (others' claims, nearest first); undefined where it rebuts nothing. */
 export function claimOfRebuttal(
   draft: Draft,
@@ -32,6 +38,10 @@ export function claimOfRebuttal(
     return { claim, asserts: [{ ...asserts, evidence: sentenceAt(draft, span.start) }], disputes };
   }
   if (statement.speaker.kind === 'unknown') return undefined;
+  const wider = earlier.find((other) => isNarrowed(draft, statement, other));
+  if (wider !== undefined) {
+    return { claim: longestOf(wider.content), asserts: [voiceOf(draft, wider)], disputes };
+  }
   const near = nearby(draft, statement, earlier);
   const meant = rebuttalOpenings.test(text.replace(/^["“”‘'\s]+/u, ''))
     ? near[0]
@@ -64,6 +74,20 @@ function isCountered(draft: Draft, statement: Statement, other: Statement): bool
     Math.min(words.size, said.size) >= 4 &&
     Math.max(shareOf(words, said), shareOf(said, words)) >= 0.34
   );
+}
+
+/** "wanted all sanctions lifted" against "asked only for a partial easing of sanctions": how much somebody wanted. */
+function isNarrowed(draft: Draft, statement: Statement, other: Statement): boolean {
+  const [own, theirs] = [statement, other].map(({ content }) =>
+    content.map(({ start, end }) => draft.text.slice(start, end)).join(' '),
+  ) as [string, string];
+  if (!isWantedAtMost(own, theirs) && !isWantedAtMost(theirs, own)) return false;
+  const words = new Set(wordsIn(own).filter((word) => word.length > 5 && !wanting.test(word)));
+  return wordsIn(theirs).some((word) => words.has(word));
+}
+
+function isWantedAtMost(less: string, more: string): boolean {
+  return wantedInPart.test(less) && wantedInFull.test(more);
 }
 
 function wordsIn(text: string): readonly string[] {

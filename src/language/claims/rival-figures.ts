@@ -4,11 +4,11 @@
  */
 import type { DisputedClaim, Statement } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
+import { numbersIn } from '../../text/counted-numbers.ts';
 import type { Draft } from '../draft.ts';
 import { within } from '../events/spans-index.ts';
 import { heldWords, takenWords } from '../locales/en/claim-words.ts';
 import { voiceOf } from './voices.ts';
-import { numbersIn } from './wording.ts';
 
 /** A rival account stands this near, in code units from cue to cue. */
 const farthestRival = 400;

@@ -6,11 +6,20 @@ import type { Draft } from '../draft.ts';
 import { firstFrom, within } from '../events/spans-index.ts';
 
 /** "Bosnian Serb officials", where the speaker is told by "officials" alone. */
-export function voiceOf(draft: Draft, { speaker, act, cue, source }: Statement): Voice {
+export function voiceOf(draft: Draft, statement: Statement): Voice {
+  const { speaker, act, source } = statement;
   const [first] = source;
   const written = first === undefined ? '' : draft.text.slice(first.start, first.end);
   const name = speakerNameIn(speaker.name, written);
-  return { speaker: { ...speaker, name }, act, evidence: sentenceAt(draft, cue[0]?.start ?? 0) };
+  return { speaker: { ...speaker, name }, act, evidence: evidenceOf(draft, statement) };
+}
+
+/** The sentence of the cue; where a quotation runs on for longer after it, the sentence of that. */
+function evidenceOf(draft: Draft, { cue, content, form }: Statement): Span {
+  const told = sentenceAt(draft, cue[0]?.start ?? 0);
+  const [longest] = content.toSorted((a, b) => b.end - b.start - (a.end - a.start));
+  if (form === 'indirect' || longest === undefined || longest.start < told.end) return told;
+  return sentenceAt(draft, longest.start);
 }
 
 /** The voice of whoever a noun phrase names: a known mention, else the phrase itself; undefined for a pronoun. */
