@@ -1,15 +1,6 @@
-/**
- * Scores certainty on the UW factuality corpus: for each marked event the number the text gives
- * against the annotators' mean, both from −3 to +3. Texts are tokens with spaces between.
- */
-import type { ReadingInput } from '../model/reading.ts';
-import { readJsonLines } from './archives.ts';
-
-/** Judges one event of a text that was read; `start` is where its word stands. */
-export type JudgeCertainty = (input: ReadingInput) => (start: number) => number | undefined;
+/** Scores certainty: the numbers that the text gives against the annotators' mean, both from −3 to +3. */
 
 export interface CertaintyReport {
-  readonly sentences: number;
   readonly events: number;
   /** Correlation over all events; 0 where either side does not vary. */
   readonly pearson: number;
@@ -18,45 +9,14 @@ export interface CertaintyReport {
   readonly baselineError: number;
 }
 
-interface MarkedEvents {
-  readonly text: string;
-  readonly targets: readonly {
-    readonly span1: readonly [number, number];
-    readonly label: number;
-  }[];
-}
-
-/** Scores on `certainty/uw-train` or `uw-dev`. Events that cannot be judged count as +3. */
-export async function scoreCertainty(
-  dataFolder: string,
-  judge: JudgeCertainty,
-  options: { readonly split?: 'train' | 'dev' } = {},
-): Promise<CertaintyReport> {
-  const path = `${dataFolder}/certainty/uw-${options.split ?? 'dev'}.jsonl.gz`;
-  const pairs: [number, number][] = [];
-  let sentences = 0;
-  for await (const record of readJsonLines(path)) {
-    const { text, targets } = record as MarkedEvents;
-    sentences += 1;
-    const starts = tokenStarts(text);
-    const judgeAt = judge({ text, lang: 'en' });
-    for (const { span1, label } of targets) {
-      pairs.push([judgeAt(starts[span1[0]] ?? 0) ?? 3, label]);
-    }
-  }
+/** Pairs of what was judged and the gold. */
+export function scoreCertainty(pairs: readonly (readonly [number, number])[]): CertaintyReport {
   return {
-    sentences,
     events: pairs.length,
     pearson: correlate(pairs),
     meanAbsoluteError: meanOf(pairs.map(([guess, gold]) => Math.abs(guess - gold))),
     baselineError: meanOf(pairs.map(([, gold]) => Math.abs(3 - gold))),
   };
-}
-
-function tokenStarts(text: string): readonly number[] {
-  const starts = [0];
-  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) starts.push(at + 1);
-  return starts;
 }
 
 function meanOf(values: readonly number[]): number {

@@ -4,6 +4,7 @@
  * small world.
  */
 import type { LanguageTag } from '../model/ids.ts';
+import { type LinearModel, parseLinearModel } from './linear-model.ts';
 import { type KnownNames, parseKnownNames } from './names/known-actors.ts';
 import { parseRunScorer, type RunScorer } from './names/run-scorer.ts';
 import { parseWorld, type World } from './places/world.ts';
@@ -25,6 +26,10 @@ export interface Knowledge {
   readonly statementTagger?: TaggerWeights;
   /** Weights by which rows of capitals are told; absent where only the rules are to read. */
   readonly nameScorer?: RunScorer;
+  /** Tells the root code of what one party does to another; absent where only the lists are to tell. */
+  readonly eventRoots?: LinearModel;
+  /** Tells how certain an event is; absent where only the rules are to tell. */
+  readonly certainty?: LinearModel;
 }
 
 /** Knowledge from its files; a file that is missing leaves its part empty. */
@@ -36,11 +41,19 @@ export function parseKnowledge(
   const statementTagger = tagger instanceof Uint8Array ? parseTaggerWeights(tagger) : undefined;
   const scorer = files['name-scorer.bin'];
   const nameScorer = scorer instanceof Uint8Array ? parseRunScorer(scorer) : undefined;
+  const eventRoots = readModel(files['event-roots.bin']);
+  const certainty = readModel(files['certainty.bin']);
   return {
     detectLanguage,
     world: parseWorld(files),
     names: parseKnownNames(files),
     ...(statementTagger === undefined ? {} : { statementTagger }),
     ...(nameScorer === undefined ? {} : { nameScorer }),
+    ...(eventRoots === undefined ? {} : { eventRoots }),
+    ...(certainty === undefined ? {} : { certainty }),
   };
+}
+
+function readModel(file: string | Uint8Array | undefined): LinearModel | undefined {
+  return file instanceof Uint8Array ? parseLinearModel(file) : undefined;
 }

@@ -7,17 +7,17 @@ export const eventsTask: EvalTask = {
   name: 'events',
   title: 'events/plover-gsr, type, and parties of events of the right type',
   async run(dataFolder) {
-    const { records, type, source, target } = await scoreEvents(dataFolder, await loadReader());
+    const report = await scoreEvents(dataFolder, await loadReader());
     return {
-      items: records,
-      scores: { type },
+      items: report.records,
       metrics: {
-        typePrecision: type.precision,
-        typeRecall: type.recall,
-        typeF1: type.f1,
-        source,
-        target,
+        typePrecision: report.type.precision,
+        typeRecall: report.type.recall,
+        typeF1: report.type.f1,
+        source: report.source,
+        target: report.target,
       },
+      errors: report.errors,
     };
   },
 };

@@ -1,15 +1,31 @@
 /**
  * How certain it is, by its text, that the event a word names happens: −3 certainly not … +3
- * certainly so (FactBank, UW). Auxiliaries, negation, the verb that governs an infinitive,
- * conditions and the cue whose content the word stands in decide.
+ * certainly so (FactBank, UW). By rules auxiliaries, negation, the verb that governs an
+ * infinitive, conditions and the cue whose content the word stands in decide; a learned model
+ * that sees what the rules say answers in their place where there is one.
  */
 import type { Statement } from '../../model/reading.ts';
+import { type LinearModel, scoreClasses } from '../linear-model.ts';
 import { governorCertainty, hedges } from '../locales/en/hedges.ts';
 import { groupStart, sentenceEnd, sentenceStart } from '../syntax/phrases.ts';
 import type { Word } from '../syntax/words.ts';
+import { describeEventWord } from './factuality-features.ts';
 
 /** The certainty of the event that the word at `at` names; `statements` are those of its text. */
 export function judgeFactuality(
+  words: readonly Word[],
+  at: number,
+  statements: readonly Statement[],
+  model?: LinearModel,
+): number {
+  if (model === undefined) return judgeByRules(words, at, statements);
+  const guess = judgeByRules(words, at, statements);
+  const [score = 3] = scoreClasses(model, describeEventWord(words, at, statements, guess));
+  return Math.max(-3, Math.min(3, score));
+}
+
+/** The same by rules alone. */
+export function judgeByRules(
   words: readonly Word[],
   at: number,
   statements: readonly Statement[],

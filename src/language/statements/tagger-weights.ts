@@ -113,7 +113,8 @@ function readAscii(bytes: Uint8Array): string {
 }
 
 /** UTF-8 of the basic plane, which is all that the lists hold. */
-function readUtf8(bytes: Uint8Array): string {
+/** UTF-8 bytes as text, for files whose text the language room must read without the platform. */
+export function readUtf8(bytes: Uint8Array): string {
   const parts: string[] = [];
   let part = '';
   for (let i = 0; i < bytes.length; i += 1) {

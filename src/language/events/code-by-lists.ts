@@ -1,19 +1,20 @@
-/** The PLOVER type of what one party does to another in a sentence, both given: for coding and scoring. */
+/** The PLOVER type of what one party does to another in a sentence, both given, by the lists of triggers alone. */
 import type { EventType } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
-import type { Draft } from '../draft.ts';
 import { groupStart } from '../syntax/phrases.ts';
-import { readSyntax } from '../syntax/shallow.ts';
 import type { Word } from '../syntax/words.ts';
 import { judgeStatus } from './status.ts';
 import { findTrigger, type Trigger } from './triggers.ts';
 
 /** The type of the trigger that best joins source and target; undefined where no trigger is found. */
-export function codeBetween(draft: Draft, source: Span, target: Span): EventType | undefined {
-  const { words } = readSyntax(draft);
+export function codeByLists(
+  words: readonly Word[],
+  source: Span,
+  target: Span | undefined,
+): EventType | undefined {
   let best: { trigger: Trigger; rank: number } | undefined;
   words.forEach((word, at) => {
-    const inParty = isInside(word, source) || isInside(word, target);
+    const inParty = isInside(word, source) || (target !== undefined && isInside(word, target));
     const trigger = findTrigger(words, at);
     if (trigger === undefined) return;
     const rank = rankTrigger(word, trigger, source, target) - (inParty ? 300 : 0);
@@ -57,11 +58,13 @@ function isInside(word: Word, span: Span): boolean {
 }
 
 /** Between the two parties first, then after the source, the nearer the better; a verb with its partner before one alone. */
-function rankTrigger(word: Word, trigger: Trigger, source: Span, target: Span): number {
+function rankTrigger(word: Word, trigger: Trigger, source: Span, target: Span | undefined): number {
   const between =
-    source.start < target.start
-      ? word.start >= source.end && word.start <= target.start
-      : word.start >= target.end && word.start <= source.start && trigger.passive;
+    target === undefined
+      ? word.start >= source.end
+      : source.start < target.start
+        ? word.start >= source.end && word.start <= target.start
+        : word.start >= target.end && word.start <= source.start && trigger.passive;
   const after = word.start >= source.end;
   const distance = Math.abs(word.start - source.end);
   const sure = trigger.partner === undefined ? 0 : 60;
