@@ -11,9 +11,9 @@ describe('scoreRoots', () => {
     const report = scoreRoots(golds, guesses);
     expect(report.accuracy).toBe(0.5);
     // AID: 2 of 3 found right, 2 of 3 gold found; YIELD: 1 of 2 and 1 of 2; CONSULT: nothing.
-    expect(report.byRoot['AID']?.f1).toBeCloseTo(2 / 3);
-    expect(report.byRoot['YIELD']?.f1).toBe(0.5);
-    expect(report.byRoot['CONSULT']?.f1).toBe(0);
+    expect(report.byRoot.AID?.f1).toBeCloseTo(2 / 3);
+    expect(report.byRoot.YIELD?.f1).toBe(0.5);
+    expect(report.byRoot.CONSULT?.f1).toBe(0);
     expect(report.macroF1).toBeCloseTo((2 / 3 + 0.5 + 0) / 3);
   });
 
