@@ -95,6 +95,9 @@ export interface TimeHit {
   readonly part?: string;
 }
 
+/** `will`: plainly to come; `ahead`: likely to come ("set for"); undefined where nothing tells. */
+export type Tense = 'will' | 'ahead' | 'past' | undefined;
+
 /** One pattern: what it reads at token `at`, or undefined. */
 export type TimeParser = (scan: TimeScan, at: number) => TimeHit | undefined;
 
@@ -106,6 +109,8 @@ export interface TimeScan {
   /** Nothing stands between a token and the next. */
   readonly glued: readonly boolean[];
   readonly isNumber: readonly boolean[];
+  /** The tense of the words around a time, as the language shows it. */
+  readonly tenseOf: (scan: TimeScan, hit: TimeHit) => Tense;
   /** Sentences that list what is to come ("What to watch next: …"). */
   readonly aheadSentences: ReadonlySet<number>;
 }

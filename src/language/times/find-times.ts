@@ -1,19 +1,19 @@
 /**
- * Pass: tokens to expressions of time with TIMEX3 values: all of them in English, full dates in
- * the languages whose month names are kept, none in others.
+ * Pass: tokens to expressions of time with TIMEX3 values: by grammar in English, by
+ * lists of words in the languages of locales/times.ts, none in others.
  */
-import type { LanguageTag } from '../../model/ids.ts';
 import type { TimeExpression } from '../../model/reading.ts';
 import type { Draft, Pass } from '../draft.ts';
-import { monthsOf } from '../locales/calendars.ts';
+import { isEnglish } from '../english.ts';
 import { scanDraft } from '../names/scan.ts';
 import { dayOfInstant } from './calendar.ts';
 import type { TimeHit, TimeScan } from './expression.ts';
-import { plainDateParsers } from './parsers/plain-date.ts';
+import { type ListedReader, listedReaderOf } from './listed/read-listed.ts';
 import { longest, timeParsers } from './parsers.ts';
 import { timeRefiners } from './refiners.ts';
 import { resolveTimes } from './resolve.ts';
 import { canBeginTime } from './starters.ts';
+import { readTense } from './tense.ts';
 
 /** Makes the times of a text. */
 export const findTimes: Pass = {
@@ -21,21 +21,21 @@ export const findTimes: Pass = {
   needs: ['sentences', 'tokens'],
   makes: ['times'],
   run(draft: Draft) {
-    const scan = scanTimes(draft);
-    const hits = hitsOf(scan, draft.lang);
+    const listed = listedReaderOf(draft.lang);
+    if (listed === undefined && !isEnglish(draft.lang)) return { times: [] };
+    const scan = scanTimes(draft, listed);
+    const hits = hitsOf(scan, listed);
     const values = resolveTimes(scan, hits, dayOfInstant(draft.input.publishedAt));
-    return { times: hits.flatMap((hit, at) => toExpression(draft, hit, values[at])) };
+    return { times: hits.flatMap((hit, at) => toExpression(draft, hit, values[at], listed)) };
   },
 };
 
-function hitsOf(scan: TimeScan, lang: LanguageTag): readonly TimeHit[] {
-  if (lang.toLowerCase().split('-')[0] === 'en') {
+function hitsOf(scan: TimeScan, listed: ListedReader | undefined): readonly TimeHit[] {
+  if (listed === undefined)
     return timeRefiners.reduce((found, refine) => refine(scan, found), findHits(scan));
-  }
-  const months = monthsOf(lang);
-  if (months === undefined) return [];
-  const parsers = plainDateParsers(months);
-  return collectHits(scan, (at) => longest(parsers, scan, at));
+  return collectHits(scan, (at) =>
+    listed.canBegin(scan, at) ? longest(listed.parsers, scan, at) : undefined,
+  );
 }
 
 function findHits(scan: TimeScan): readonly TimeHit[] {
@@ -62,8 +62,11 @@ function toExpression(
   draft: Draft,
   { from, to }: TimeHit,
   resolved: Omit<TimeExpression, 'start' | 'end'> | undefined,
+  listed: ListedReader | undefined,
 ): TimeExpression[] {
-  const start = draft.tokens[from]?.start;
+  const first = draft.tokens[from];
+  const joined = first && listed?.countJoined(draft.text.slice(first.start, first.end));
+  const start = first && first.start + (joined ?? 0);
   const end = draft.tokens[to - 1]?.end;
   if (start === undefined || end === undefined || resolved === undefined) return [];
   return [{ start, end, ...resolved }];
@@ -71,11 +74,12 @@ function toExpression(
 
 const opensList = /^(?:What to watch|Things to watch|Dates to watch|Coming up|Next steps)\b/u;
 
-function scanTimes(draft: Draft): TimeScan {
+function scanTimes(draft: Draft, listed: ListedReader | undefined): TimeScan {
   const { text, words, lower, sentence, sentences, tokens } = scanDraft(draft);
   return {
     words,
-    lower,
+    lower: listed === undefined ? lower : words.map(listed.fold),
+    tenseOf: listed?.tenseOf ?? readTense,
     sentence,
     glued: tokens.map((token, at) => token.end === tokens[at + 1]?.start),
     isNumber: tokens.map((token) => token.kind === 'number'),

@@ -1,7 +1,6 @@
 /** What is done to the readings of a text before they are resolved: joining and dropping. */
 import { dayParts } from '../locales/en/calendar.ts';
 import type { TimeHit, TimeScan, TimeUnit } from './expression.ts';
-import { readTense } from './tense.ts';
 
 /** Takes the hits of a text in order and answers them changed. */
 export type TimeRefiner = (scan: TimeScan, hits: readonly TimeHit[]) => readonly TimeHit[];
@@ -127,7 +126,7 @@ const pointAfterIn: TimeRefiner = (scan, hits) =>
     if (expression.kind !== 'duration' || expression.amount === 'X' || isShort(expression.unit))
       return hit;
     if (scan.lower[hit.from - 1] !== 'in' || expression.side !== undefined) return hit;
-    if (!/^(?:will|ahead)$/u.test(readTense(scan, hit) ?? '')) return hit;
+    if (!/^(?:will|ahead)$/u.test(scan.tenseOf(scan, hit) ?? '')) return hit;
     const { amount, unit } = expression;
     return { ...hit, expression: { kind: 'shift', amount, unit, anchor: 'publication' } };
   });

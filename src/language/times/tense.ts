@@ -13,10 +13,7 @@ import {
   plainVerbs,
   sayingWords,
 } from '../locales/en/tense-words.ts';
-import type { TimeHit, TimeScan } from './expression.ts';
-
-/** `will`: plainly to come; `ahead`: likely to come ("set for"); undefined where nothing tells. */
-export type Tense = 'will' | 'ahead' | 'past' | undefined;
+import type { Tense, TimeHit, TimeScan } from './expression.ts';
 
 const reachBefore = 14;
 const reachAfter = 10;
@@ -27,12 +24,6 @@ export function readTense(scan: TimeScan, { from, to }: TimeHit): Tense {
   const isDeadline = /^(?:by|until|till|than)$/u.test(beforeArticle(scan, from - 1));
   const tense = readBefore(scan, from, isDeadline) ?? readAfter(scan, from, to);
   return tense ?? (isDeadline ? 'ahead' : undefined);
-}
-
-/** True where what is near says that the time is to come; news otherwise tells of the past. */
-export function pointsAhead(scan: TimeScan, hit: TimeHit): boolean {
-  const tense = readTense(scan, hit);
-  return tense === 'will' || tense === 'ahead';
 }
 
 function readBefore(scan: TimeScan, from: number, isDeadline: boolean): Tense {

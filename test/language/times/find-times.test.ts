@@ -108,23 +108,8 @@ describe('times', () => {
     ]);
   });
 
-  test.each([
-    ['de', 'Sie trafen sich am 12. März 2024 in Wien.', '12. März 2024 = 2024-03-12'],
-    ['fr', 'Ils se sont réunis le 1er août 2023.', '1er août 2023 = 2023-08-01'],
-    ['es', 'Se reunieron el 12 de marzo de 2024.', '12 de marzo de 2024 = 2024-03-12'],
-    ['uk', 'Вони зустрілися 12 березня 2024 року.', '12 березня 2024 = 2024-03-12'],
-    ['ru', 'Они встретились 12.03.2024 в Вене.', '12.03.2024 = 2024-03-12'],
-    ['ar', 'التقوا في 12 مارس 2024 في فيينا.', '12 مارس 2024 = 2024-03-12'],
-  ])('full dates in %s', (lang, text, expected) => {
-    const found = readText({ text, lang }, knowledge).times;
-    expect(found.map(({ start, end, value }) => `${text.slice(start, end)} = ${value}`)).toEqual([
-      expected,
-    ]);
-  });
-
-  test('what a language has no words for is left out, not guessed', () => {
-    const text = 'Sie trafen sich am Dienstag. Si incontrarono il 12 marzo 2024.';
-    expect(readText({ text, lang: 'de' }, knowledge).times).toEqual([]);
+  test('a language without words gets no times', () => {
+    const text = 'Si incontrarono il 12 marzo 2024, martedì.';
     expect(readText({ text, lang: 'it' }, knowledge).times).toEqual([]);
   });
 });

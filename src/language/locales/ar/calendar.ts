@@ -1,8 +1,8 @@
 /** Arabic names of months in the forms that dates use, lower-cased → 1 to 12. */
-import { numberMonths } from '../number-months.ts';
+import { numberLines } from '../number-lines.ts';
 
-export const months = numberMonths(`
-  يناير
+export const months = numberLines(`
+  يناير كانون_الثاني جانفي
   فبراير شباط
   مارس آذار
   أبريل إبريل نيسان
@@ -11,6 +11,6 @@ export const months = numberMonths(`
   يوليو يوليه تموز
   أغسطس آب
   سبتمبر أيلول
-  أكتوبر
-  نوفمبر
-  ديسمبر`);
+  أكتوبر تشرين_الأول
+  نوفمبر تشرين_الثاني
+  ديسمبر كانون_الأول`);

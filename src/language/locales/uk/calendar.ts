@@ -1,7 +1,7 @@
 /** Ukrainian names of months in the forms that dates use, lower-cased → 1 to 12. */
-import { numberMonths } from '../number-months.ts';
+import { numberLines } from '../number-lines.ts';
 
-export const months = numberMonths(`
+export const months = numberLines(`
   січня січень січні
   лютого лютий лютому
   березня березень березні

@@ -1,7 +1,6 @@
 /** Weekdays and weekends to days, counted from publication: in the past, unless what is near points ahead. */
 import { weekdayOf } from '../calendar.ts';
 import type { Expression, TimeHit, TimeScan } from '../expression.ts';
-import { pointsAhead } from '../tense.ts';
 import { type DatedValue, dayValue, rangeValue } from '../values.ts';
 import type { State } from './state.ts';
 
@@ -40,4 +39,10 @@ export function weekendNear(
     (expression.which === 'this' && !isWeekend);
   const saturday = ahead ? lastSaturday + 7 : lastSaturday;
   return rangeValue(saturday, saturday + 1);
+}
+
+/** True where what is near says that the time is to come; news otherwise tells of the past. */
+function pointsAhead(scan: TimeScan, hit: TimeHit): boolean {
+  const tense = scan.tenseOf(scan, hit);
+  return tense === 'will' || tense === 'ahead';
 }

@@ -3,8 +3,7 @@
  * else by the distance from publication and the tense around it.
  */
 import { civilDate, dayNumber } from '../calendar.ts';
-import type { DateExpression, TimeHit, TimeScan } from '../expression.ts';
-import { readTense, type Tense } from '../tense.ts';
+import type { DateExpression, Tense, TimeHit, TimeScan } from '../expression.ts';
 import { lendsYear, type Running, type State } from './state.ts';
 
 /** The year of a date that names none. */
@@ -16,10 +15,11 @@ export function yearFor(
 ): number | undefined {
   const { running, publication } = state;
   const month = expression.month ?? monthOfSpan(expression);
-  if (lendsYear(state, scan.sentence[hit.from]))
+  const isNamed = expression.which !== undefined && expression.which !== 'running';
+  if ((state.isNarrative || !isNamed) && lendsYear(state, scan.sentence[hit.from]))
     return running === undefined ? undefined : yearInNarrative(running, month);
   if (publication === undefined) return undefined;
-  return yearFromPublication(month, expression, publication, readTense(scan, hit));
+  return yearFromPublication(month, expression, publication, scan.tenseOf(scan, hit));
 }
 
 /** The first month of a season or quarter; undefined for a bare year. */
