@@ -40,7 +40,9 @@ function makeReader(tables: WordTables): ListedReader {
         /^[XVI]+[eè]?/u.test(scan.words[at] ?? '')
       )
         return true;
-      return tables.clitic !== undefined && tables.starters.has(form.replace(tables.clitic, ''));
+      if (tables.clitic === undefined) return false;
+      const bare = form.replace(tables.clitic, '');
+      return tables.starters.has(bare) || /^\d/u.test(bare);
     },
     tenseOf: (scan, hit) => tenseAround(tables, scan, hit),
     countJoined(word) {
