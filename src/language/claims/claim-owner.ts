@@ -9,7 +9,8 @@ import type { Sides } from '../../text/sides.ts';
 import type { Draft } from '../draft.ts';
 import { within } from '../events/spans-index.ts';
 import { claimNouns } from '../locales/en/claim-words.ts';
-import { sentenceAt, voiceOfPhrase } from './voices.ts';
+import { longestOf } from './rival-figures.ts';
+import { sentenceAt, voiceOf, voiceOfPhrase } from './voices.ts';
 
 /** The owner stands this near the beginning of what is denied. */
 const farthestOwner = 90;
@@ -18,8 +19,19 @@ const farthestOwner = 90;
 export function ownerOf(draft: Draft, denial: Statement, sides: Sides): Voice | undefined {
   const span = denial.content[0];
   if (span === undefined) return undefined;
-  const head = { start: span.start, end: Math.min(span.end, span.start + farthestOwner) };
+  const start = claimNounBefore(draft, denial) ?? span.start;
+  const head = { start, end: Math.min(span.end, span.start + farthestOwner) };
   return namedOwner(draft, denial, head, sides) ?? unnamedOwner(draft, head);
+}
+
+/** Where the cue ends in what is denied: "pushed back on suggestions that". */
+function claimNounBefore(draft: Draft, { cue }: Statement): number | undefined {
+  const last = cue.at(-1);
+  if (last === undefined) return undefined;
+  const noun = /\p{L}+$/u.exec(
+    draft.text.slice(Math.max(last.start, last.end - 20), last.end),
+  )?.[0];
+  return noun !== undefined && claimNouns.has(noun) ? last.end - noun.length : undefined;
 }
 
 function namedOwner(draft: Draft, denial: Statement, head: Span, sides: Sides): Voice | undefined {
@@ -63,6 +75,70 @@ const saidThat =
 const sayer =
   /^(?:the\s+|some\s+)?([^,.;:“”"]{3,90}?)(?:,)?\s+(?:who|after\s(?:he|she|they)|hours\safter\s(?:he|she|they)|which)\b/u;
 
+const disagreement = /^with\s(.{3,90}?)\s(?:(?<!just )about|over|that)\s/su;
+
+/** "disagreed with his adviser about the tests": the adviser, and what they disagree about. */
+export function disagreedWith(
+  draft: Draft,
+  denial: Statement,
+  sides: Sides,
+): { readonly claim: Span; readonly asserts: readonly Voice[] } | undefined {
+  const [span] = denial.content;
+  if (span === undefined) return undefined;
+  const match = disagreement.exec(
+    draft.text.slice(span.start, Math.min(span.end, span.start + 200)),
+  );
+  if (match === null) return undefined;
+  const start = span.start + match[0].length;
+  const whom = { start: span.start + 5, end: span.start + 5 + (match[1] ?? '').length };
+  const asserts = sayerVoice(draft, whom, match[1] ?? '') ?? ownVoice(draft, whom);
+  if (span.end - start < leastClaim || asserts === undefined) return undefined;
+  if (sides.isSameSide(asserts.speaker, denial.speaker)) return undefined;
+  return { claim: { start, end: span.end }, asserts: [asserts] };
+}
+
+const leastClaim = 12;
+
+/** "his national security adviser": whoever that is, in the text's words. */
+function ownVoice(draft: Draft, { start, end }: Span): Voice | undefined {
+  const name = draft.text.slice(start, end).split(/\sand\s/u)[0] ?? '';
+  if (!/^(?:his|her|its|their)\s(?:\p{Ll}+\s){0,4}\p{Ll}+$/u.test(name)) return undefined;
+  const speaker: Speaker = { name, kind: 'person' };
+  return { speaker, act: 'assert', evidence: sentenceAt(draft, start) };
+}
+
+const saying: ReadonlySet<Statement['act']> = new Set([
+  'say',
+  'assert',
+  'announce',
+  'confirm',
+  'warn',
+  'accuse',
+]);
+
+/** Whoever stands in what is contradicted and says something right after it: "contradicting the minister hours after he left saying …". */
+export function contradictedSpeaker(
+  draft: Draft,
+  denial: Statement,
+  sides: Sides,
+): { readonly claim: Span; readonly asserts: readonly Voice[] } | undefined {
+  const cueEnd = denial.cue.at(-1)?.end ?? 0;
+  const [denied] = denial.content;
+  const cue = denial.cue.map(({ start, end: to }) => draft.text.slice(start, to)).join(' ');
+  if (denied === undefined || !/\b(?:contradict|refut|rebut)/iu.test(cue)) return undefined;
+  const { end } = sentenceAt(draft, Math.max(0, cueEnd - 1));
+  const said = draft.statements.find(({ act, cue: own, content, source, speaker }) => {
+    const at = own[0]?.start ?? 0;
+    if (speaker.kind === 'unknown' || !saying.has(act)) return false;
+    if (at < cueEnd || at >= end || content.length === 0) return false;
+    if (sides.isSameSide(speaker, denial.speaker)) return false;
+    const isSource = source.some((span) => span.start < denied.end && denied.start < span.end);
+    return isSource || within(draft.mentions, denied).some(({ name }) => name === speaker.name);
+  });
+  if (said === undefined) return undefined;
+  return { claim: longestOf(said.content), asserts: [voiceOf(draft, said)] };
+}
+
 /** "contradicted U.S. officials who earlier said it was …": the officials, and what they said. */
 export function contradictedSayer(
   draft: Draft,
@@ -82,7 +158,7 @@ export function contradictedSayer(
   const from = who[0].length + said.index + said[0].length;
   const length = /^[^;]*?(?=;|[.!?]?["”’]?$)/u.exec(rest.slice(from))?.[0].length ?? 0;
   const asserts = sayerVoice(draft, { start, end: start + who[0].length }, who[1] ?? '');
-  if (length < 12 || asserts === undefined) return undefined;
+  if (length < leastClaim || asserts === undefined) return undefined;
   if (sides.isSameSide(asserts.speaker, denial.speaker)) return undefined;
   return { claim: { start: start + from, end: start + from + length }, asserts: [asserts] };
 }
@@ -93,7 +169,7 @@ function sayerVoice(draft: Draft, phrase: Span, words: string): Voice | undefine
   const named = mention && voiceOfPhrase(draft, mention, 'assert');
   if (named !== undefined) return named;
   const name = words.trim();
-  if (!/^(?:\p{L}+\s){0,3}\p{L}{4,}s$/u.test(name)) return undefined;
+  if (!/^(?!those\b|others\b)(?:\p{L}+\s){0,3}\p{L}{4,}s$/u.test(name)) return undefined;
   return {
     speaker: { name, kind: 'collective' },
     act: 'assert',

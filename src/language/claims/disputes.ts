@@ -10,9 +10,10 @@ import { createSides, type Sides } from '../../text/sides.ts';
 import type { Draft } from '../draft.ts';
 import { within } from '../events/spans-index.ts';
 import { claimNouns } from '../locales/en/claim-words.ts';
-import { contradictedSayer, ownerOf } from './claim-owner.ts';
+import { contradictedSayer, contradictedSpeaker, disagreedWith, ownerOf } from './claim-owner.ts';
 import { claimOfRebuttal } from './rebuttals.ts';
 import { claimOfRivalFigure, longestOf } from './rival-figures.ts';
+import { rivalTolls } from './rival-tolls.ts';
 import { accusationIn, denialInside } from './told-claims.ts';
 import { sentenceIndexAt, voiceOf } from './voices.ts';
 import { contentWords, shareOf } from './wording.ts';
@@ -39,6 +40,9 @@ export function findDisputedClaims(draft: Draft): readonly DisputedClaim[] {
   const claims = new Map<string, DisputedClaim>();
   const statements = allStatements(draft);
   const sides = createSides([...draft.mentions, ...statements.map(({ speaker }) => speaker)]);
+  for (const claim of rivalTolls(draft, statements)) {
+    if (hasTwoSides(claim, sides)) addClaim(claims, claim);
+  }
   statements.forEach((statement, at) => {
     const inside = denialInside(draft, statement, sides);
     if (inside !== undefined) addClaim(claims, inside);
@@ -95,6 +99,12 @@ function isDenial(draft: Draft, { act, content, cue, speaker }: Statement): bool
   // "Congress had denied him the money"
   if (/^(?:him|her|them|us|me|you)\b/iu.test(textOf(draft, content))) return false;
   if (act === 'deny' || act === 'dispute') return true;
+  if (
+    /\b(?:push(?:ed|es|ing)? back|disagree[ds]?|disagreeing|took issue)\b/iu.test(
+      textOf(draft, cue),
+    )
+  )
+    return true;
   const words = act === 'refuse' || act === 'doubt' ? wordsOf(draft, content) : [];
   if (words.slice(0, 8).some((word) => claimNouns.has(word))) return true;
   // "rejected that and said …"
@@ -120,18 +130,23 @@ function claimOfDenial(
   earlier: readonly Statement[],
   sides: Sides,
 ): DisputedClaim | undefined {
-  const disputes = [voiceOf(draft, denial)];
+  const voice = voiceOf(draft, denial);
+  const isTold = /^(?:deny|dispute|refuse|doubt)$/u.test(voice.act);
+  // "pushed back on suggestions" has the act of no denial.
+  const disputes = [isTold ? voice : { ...voice, act: 'dispute' as const }];
   const others = earlier.filter((other) => isOther(draft, other, denial, sides));
   const shared = others.find((other) => sharesContent(other, denial));
   if (shared !== undefined)
     return { claim: longestOf(shared.content), asserts: [voiceOf(draft, shared)], disputes };
-  const denied = contradictedSayer(draft, denial, sides);
+  const denied = disagreedWith(draft, denial, sides) ?? contradictedSayer(draft, denial, sides);
   if (denied !== undefined) return { ...denied, disputes };
   const owner = ownerOf(draft, denial, sides);
   if (owner !== undefined) {
     const claim = longestOf(denial.content);
     return saysSomething(draft, claim) ? { claim, asserts: [owner], disputes } : undefined;
   }
+  const contradicted = contradictedSpeaker(draft, denial, sides);
+  if (contradicted !== undefined) return { ...contradicted, disputes };
   const pointing = pointsBack(wordsOf(draft, denial.content));
   if (pointing !== undefined) return claimPointedAt(draft, denial, others, pointing, sides);
   // "raising questions about the talks" denies nothing of what was said of them.

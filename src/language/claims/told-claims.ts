@@ -60,7 +60,7 @@ export function accusationIn(
 }
 
 /** The words from the sentence's beginning, or its dateline's end, to the verb. */
-function subjectBefore(draft: Draft, sentence: Span, verbAt: number): Span | undefined {
+export function subjectBefore(draft: Draft, sentence: Span, verbAt: number): Span | undefined {
   const before = draft.text.slice(sentence.start, sentence.start + verbAt);
   const dateline = /^.{0,60}\s[—–-]{1,2}\s/u.exec(before)?.[0].length ?? 0;
   const phrase = before.slice(dateline);

@@ -10,7 +10,7 @@ export function voiceOf(draft: Draft, statement: Statement): Voice {
   const { speaker, act, source } = statement;
   const [first] = source;
   const written = first === undefined ? '' : draft.text.slice(first.start, first.end);
-  const name = speakerNameIn(speaker.name, written);
+  const name = speakerNameIn(speaker.name, written).replace(/['’]s(?:\sclaims?)?$/u, '');
   return { speaker: { ...speaker, name }, act, evidence: evidenceOf(draft, statement) };
 }
 
