@@ -9,6 +9,7 @@ import { isEnglish } from '../english.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { type FoundName, keepLongest, markTaken, toMention } from './found-name.ts';
 import { findGroups } from './groups.ts';
+import { findHalves } from './halves.ts';
 import { findMetonyms } from './metonyms.ts';
 import { findRoleMentions } from './role-mentions.ts';
 import { type Scan, scanDraft } from './scan.ts';
@@ -31,7 +32,9 @@ export const findActors: Pass = {
     const groups = asMentions(scan, findGroups(scan, taken, knowledge));
     const roles = asMentions(scan, findRoleMentions(scan, taken, named, knowledge));
     const countries = places.flatMap((place) => toCountry(place, knowledge));
-    const mentions = keepLongest([...named, ...metonyms, ...groups, ...roles, ...countries]);
+    const halves = asMentions(scan, findHalves(scan, taken, places, knowledge));
+    const all = [...named, ...metonyms, ...groups, ...roles, ...halves, ...countries];
+    const mentions = keepLongest(all);
     return { mentions, places };
   },
 };

@@ -59,7 +59,9 @@ function groupByWords(scan: Scan, units: readonly Unit[]): readonly (readonly Un
   const groups = new Map<string, Unit[]>();
   for (const unit of units) {
     const key = textOf(scan, unit.from, unit.to);
-    groups.set(key, [...(groups.get(key) ?? []), unit]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [unit]);
+    else group.push(unit);
   }
   return [...groups.values()];
 }

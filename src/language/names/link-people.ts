@@ -36,7 +36,18 @@ export function tokensOf(from: number, to: number): number[] {
   return Array.from({ length: to - from }, (_, offset) => from + offset);
 }
 
-type Bearers = ReadonlyMap<string, readonly FoundName[]>;
+/** Those who bear a surname, in order, and the one named most often where there are several. */
+interface Bearing {
+  readonly people: readonly FoundName[];
+  readonly most: FoundName | undefined;
+  /** The first of them with a role, each name once. */
+  readonly inOffice: readonly FoundName[];
+}
+
+/** How many people of one surname are told apart by their roles. */
+const mostInOffice = 20;
+
+type Bearers = ReadonlyMap<string, Bearing>;
 
 /** Folded surname → the people who bear it, in order. */
 function indexBearers(found: readonly FoundName[], names: KnownNames): Bearers {
@@ -49,7 +60,26 @@ function indexBearers(found: readonly FoundName[], names: KnownNames): Bearers {
     list.push(person);
     bearers.set(key, list);
   }
-  return bearers;
+  return new Map([...bearers].map(([key, people]) => [key, toBearing(people)]));
+}
+
+function toBearing(people: readonly FoundName[]): Bearing {
+  const inOffice = new Map<string, FoundName>();
+  for (const one of people) {
+    if (one.role === undefined || inOffice.has(one.name) || inOffice.size >= mostInOffice) continue;
+    inOffice.set(one.name, one);
+  }
+  return { people, most: mostNamed(people), inOffice: [...inOffice.values()] };
+}
+
+/** The person with most full names; undefined where all are one person's. */
+function mostNamed(people: readonly FoundName[]): FoundName | undefined {
+  const counts = new Map<string, number>();
+  for (const { name } of people) counts.set(name, (counts.get(name) ?? 0) + 1);
+  if (counts.size < 2) return undefined;
+  return people.reduce((best, one) =>
+    (counts.get(one.name) ?? 0) > (counts.get(best.name) ?? 0) ? one : best,
+  );
 }
 
 function surnameOf(name: string, names: KnownNames): string | undefined {
@@ -65,10 +95,8 @@ function linkSurname(scan: Scan, name: FoundName, bearers: Bearers): FoundName {
   const isSurname = name.kind === 'person' && !name.name.includes(' ');
   const isKnownSurname = name.kind === 'person' && name.isWeak === true;
   if (!isSurname && !isKnownSurname) return name;
-  const bearer = nearestBearer(
-    bearers.get(surnameKey(textOf(scan, name.from, name.to))),
-    name.from,
-  );
+  const list = bearers.get(surnameKey(textOf(scan, name.from, name.to)));
+  const bearer = chooseBearer(scan, list, name.from, name.role);
   if (bearer === undefined) {
     return name.actorId === undefined ? { ...name, actorId: personId(name.name) } : name;
   }
@@ -83,7 +111,8 @@ function findSurname(
 ): readonly FoundName[] {
   const { from, to } = run;
   for (let at = from; at < to; at += 1) if (taken.has(at)) return [];
-  const bearer = nearestBearer(bearers.get(surnameKey(textOf(scan, from, to))), from);
+  const list = bearers.get(surnameKey(textOf(scan, from, to)));
+  const bearer = chooseBearer(scan, list, from, undefined);
   if (bearer?.actorId === undefined) return [];
   return [{ from, to, kind: 'person', name: bearer.name, actorId: bearer.actorId }];
 }
@@ -93,9 +122,41 @@ function surnameKey(text: string): string {
   return foldName(text).replace(/^(?:al|el|von der|von|van der|van|de) /u, '');
 }
 
-/** The last bearer named before, or the first of all when none was. */
-function nearestBearer(list: readonly FoundName[] | undefined, at: number): FoundName | undefined {
+/** How many sentences after a full name its surname alone still means its bearer above all others. */
+const freshFor = 2;
+
+/**
+ * Who is meant by a surname alone: the one whose role stands before it, else the one named in full
+ * just before, else the one whose full name the text gives most often.
+ */
+function chooseBearer(
+  scan: Scan,
+  list: Bearing | undefined,
+  at: number,
+  role: string | undefined,
+): FoundName | undefined {
   if (list === undefined) return undefined;
+  const nearest = nearestBearer(list.people, at);
+  if (list.most === undefined || nearest === undefined) return nearest;
+  if (role !== undefined && !isBareTitle(role)) {
+    const own = list.inOffice.find((one) => sharesHead(one.role ?? '', role));
+    return own ?? list.most;
+  }
+  const age = (scan.sentence[at] ?? 0) - (scan.sentence[nearest.from] ?? 0);
+  return age >= 0 && age <= freshFor ? nearest : list.most;
+}
+
+/** "Chairman" and "chairman of the party" name one office. */
+function sharesHead(one: string, other: string): boolean {
+  const last = other.toLowerCase().split(/\s+/u).at(-1) ?? '';
+  return one
+    .toLowerCase()
+    .split(/[\s,]+/u)
+    .includes(last);
+}
+
+/** The last bearer named before, or the first of all when none was. */
+function nearestBearer(list: readonly FoundName[], at: number): FoundName | undefined {
   let low = 0;
   let high = list.length;
   while (low < high) {

@@ -14,7 +14,7 @@ import {
 } from '../locales/en/metonyms.ts';
 import { foldName } from '../places/fold-name.ts';
 import type { FoundName } from './found-name.ts';
-import { isSameSentence, type Scan, textOf } from './scan.ts';
+import { isSameSentence, possessiveLength, type Scan, textOf } from './scan.ts';
 
 interface Seat {
   readonly from: number;
@@ -72,11 +72,11 @@ function judge(scan: Scan, seat: Seat): boolean | undefined {
   const before = scan.lower[beforeArticle(scan, seat) - 1] ?? '';
   const beforeThat = scan.lower[beforeArticle(scan, seat) - 2] ?? '';
   const next = scan.lower[seat.to] ?? '';
-  const after = scan.lower[seat.to + 1] ?? '';
   if (isContained(scan, seat)) return false;
   if (locatives.has(before)) return false;
   if ((before === 'to' || before === 'from') && motions.has(beforeThat)) return false;
-  if (next === "'s" || next === '’s') return !cityNouns.has(after);
+  const owns = possessiveLength(scan, seat.to);
+  if (owns > 0) return !cityNouns.has(scan.lower[seat.to + owns] ?? '');
   if (before === 'to' && !seat.isSeat) return undefined;
   if (actorVerbs.has(next) && before !== 'of') return true;
   if (isPastVerb(next) && isSubjectAfter(before)) return true;

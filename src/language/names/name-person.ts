@@ -4,7 +4,7 @@
  */
 import type { Knowledge } from '../knowledge.ts';
 import { organisationHeads, otherHeads } from '../locales/en/organisations.ts';
-import { leadingWords, nameSuffixes, notNames } from '../locales/en/people.ts';
+import { leadingWords, nameSuffixes, notNames, thingOpeners } from '../locales/en/people.ts';
 import { roleHeads, roleModifiers, titles } from '../locales/en/roles.ts';
 import { foldName } from '../places/fold-name.ts';
 import type { Run } from './capital-runs.ts';
@@ -120,7 +120,7 @@ function findSign(
   if (length > 6 || words.some((word) => notNames.has(word) || otherHeads.has(word)))
     return undefined;
   if (words.some((word) => organisationHeads.has(word) && commonWords.has(word))) return undefined;
-  if (isPlace(scan, from, to, knowledge)) return undefined;
+  if (isPlace(scan, from, to, knowledge) || thingOpeners.has(words[0] ?? '')) return undefined;
   if (isTold(scan, from, to, hasRole, knowledge)) return 'told';
   const isPlain = length > 1 && length <= 4 && words.every((word) => !commonWords.has(word));
   return isPlain && !isShouting(scan, from, to) ? 'capitals' : undefined;

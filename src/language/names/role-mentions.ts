@@ -34,6 +34,7 @@ function roleAt(
   while (from > 0 && !taken[from - 1] && isModifier(scan, from - 1, knowledge)) from -= 1;
   if (scan.lower[from - 1] !== 'the' || !isSameSentence(scan, from - 1, at)) return undefined;
   if (isNextName(scan, at) || scan.lower[at + 1] === 'of') return undefined;
+  if (isOneOfMany(scan, from, at)) return undefined;
   const role = textOf(scan, from, at + 1);
   const bearer = findBearer(role, scan.tokens[at]?.start ?? 0, bearers);
   if (bearer === undefined)
@@ -48,6 +49,12 @@ function roleAt(
   };
 }
 
+/** "the first president to visit", "the next leader": nobody who is known. */
+function isOneOfMany(scan: Scan, from: number, at: number): boolean {
+  if (!/^(?:first|second|third|next|only|last|new)$/u.test(scan.lower[from] ?? '')) return false;
+  return from === at - 1 && !/^(?:minister|secretary)$/u.test(scan.lower[at] ?? '');
+}
+
 function isModifier(scan: Scan, at: number, knowledge: Knowledge): boolean {
   const word = scan.words[at] ?? '';
   return roleModifiers.has(scan.lower[at] ?? '') || knowledge.world.demonyms.has(word);
@@ -57,6 +64,9 @@ function isNextName(scan: Scan, at: number): boolean {
   const next = scan.words[at + 1] === ',' ? at + 2 : at + 1;
   return scan.capital[next] === true && isSameSentence(scan, at, next);
 }
+
+/** "The president" is not the vice president, nor a former one. */
+const lesser = new Set(['vice', 'deputy', 'former', 'ex', 'assistant', 'acting', 'late']);
 
 /** How many of the last bearers are held against a role. */
 const mostBearers = 60;
@@ -68,7 +78,8 @@ function findBearer(role: string, start: number, bearers: readonly Mention[]): M
   for (let at = lastBefore(bearers, start); at >= 0 && checked < mostBearers; at -= 1) {
     checked += 1;
     const own = new Set((bearers[at]?.role ?? '').toLowerCase().split(/[\s-]+/u));
-    if (words.every((word) => own.has(word))) return bearers[at];
+    const isLower = [...lesser].some((word) => own.has(word) && !words.includes(word));
+    if (!isLower && words.every((word) => own.has(word))) return bearers[at];
   }
   return undefined;
 }

@@ -13,8 +13,9 @@ import { judgeCertainty } from './certainty.ts';
 import type { StatementContext } from './context.ts';
 import type { FoundStatement } from './found.ts';
 import { findAccordingTo, findColonStatement, findNounStatement } from './nominal.ts';
+import { addReporters } from './reporters.ts';
 import { addRunningQuotations } from './running-on.ts';
-import { createSpeakerResolver, type SpeakerResolver } from './speakers.ts';
+import { createSpeakerResolver, type SpeakerKnowledge, type SpeakerResolver } from './speakers.ts';
 import { tagWithModel } from './tag-with-model.ts';
 import { findVerbalStatement } from './verbal.ts';
 
@@ -26,18 +27,18 @@ export const attributeStatements: Pass = {
   name: 'statements',
   needs: ['sentences', 'tokens', 'mentions'],
   makes: ['statements', 'ruleStatements'],
-  run(draft: Draft, knowledge: Pick<Knowledge, 'statementTagger'>) {
+  run(draft: Draft, knowledge: Pick<Knowledge, 'statementTagger'> & SpeakerKnowledge) {
     if (draft.lang !== 'en' && !draft.lang.startsWith('en-')) {
       const listed = findListedStatements(draft);
       return { statements: listed, ruleStatements: listed };
     }
     const syntax = readSyntax(draft);
     const byRules = findStatements(draft, syntax);
-    const ruleStatements = resolveAll(byRules, draft, syntax);
+    const ruleStatements = resolveAll(byRules, draft, syntax, knowledge);
     const weights = knowledge.statementTagger;
     if (weights === undefined) return { statements: ruleStatements, ruleStatements };
     const tagged = tagWithModel(syntax, draft.sentences, byRules, weights);
-    return { statements: resolveAll(tagged, draft, syntax), ruleStatements };
+    return { statements: resolveAll(tagged, draft, syntax, knowledge), ruleStatements };
   },
 };
 
@@ -46,10 +47,12 @@ function resolveAll(
   found: readonly FoundStatement[],
   draft: Draft,
   syntax: ShallowSyntax,
+  known: SpeakerKnowledge,
 ): readonly Statement[] {
-  const resolver = createSpeakerResolver(draft, syntax.words);
+  const resolver = createSpeakerResolver(draft, syntax.words, known);
   const statements = found.map((statement) => toStatement(statement, syntax, resolver));
-  return statements.sort((a, b) => firstStart(a) - firstStart(b));
+  statements.sort((a, b) => firstStart(a) - firstStart(b));
+  return addReporters(statements, draft);
 }
 
 /** The statements of a text in order of their cues, speakers not resolved. */

@@ -2,59 +2,123 @@
  * Who speaks: a statement's source words to a speaker. Names, roles, metonyms and collectives
  * come from the mentions; "he", "she", "they" and "who" from what was named or spoke before.
  */
-import type { Mention, Speaker } from '../../model/reading.ts';
+import type { ActorId } from '../../model/ids.ts';
+import type { Mention, PlaceMention, Speaker } from '../../model/reading.ts';
+import type { Span } from '../../model/span.ts';
 import type { Draft } from '../draft.ts';
-import { anonymousHeads, collectiveHeads, documentHeads } from '../locales/en/speakers.ts';
-import { spanOf } from '../syntax/phrases.ts';
+import type { Knowledge } from '../knowledge.ts';
+import {
+  anonymousHeads,
+  collectiveHeads,
+  documentHeads,
+  namelessness,
+} from '../locales/en/speakers.ts';
+import { type Range, spanOf } from '../syntax/phrases.ts';
 import type { Word } from '../syntax/words.ts';
+import { createAntecedents, type PronounKind } from './antecedents.ts';
 import type { FoundStatement } from './found.ts';
+import { readGenders } from './gender.ts';
 
 /** Answers the speaker of a statement; statements must come in order of the text. */
 export type SpeakerResolver = (statement: FoundStatement) => Speaker;
 
 const nobody: Speaker = { name: '', kind: 'unknown' };
 
-/** A resolver over one text. It remembers who spoke last, for the pronouns that follow. */
-export function createSpeakerResolver(draft: Draft, words: readonly Word[]): SpeakerResolver {
-  const { mentions, text } = draft;
-  let lastPerson: Speaker | undefined;
-  let lastGroup: Speaker | undefined;
+/** What a resolver knows of the world; without it genders and nationalities are not told. */
+export type SpeakerKnowledge = Partial<Pick<Knowledge, 'names' | 'world'>>;
+
+/** Before "of", these count the people who speak: "76 percent of voters", "members of the council". */
+const quantities = new Set(
+  'percent % majority number group members handful dozens hundreds thousands several some many most half two three four'.split(
+    ' ',
+  ),
+);
+
+/** A resolver over one text. It remembers who spoke where, for the pronouns that follow. */
+export function createSpeakerResolver(
+  draft: Draft,
+  words: readonly Word[],
+  known: SpeakerKnowledge,
+): SpeakerResolver {
+  const { mentions, text, sentences } = draft;
+  const genderOf = readGenders(mentions, known.names?.givenNames);
+  const antecedents = createAntecedents(mentions, sentences, words, genderOf);
+  const unnamed = unnamedByHead(mentions);
   const resolve = (found: FoundStatement): Speaker => {
     if (found.source === undefined) return nobody;
     const first = words[found.source.from] as Word;
     const span = spanOf(words, found.source);
-    if (found.relative === true) {
-      const antecedent = mentionBefore(mentions, span.start, 3);
-      return antecedent === undefined
-        ? namePhraseBefore(text, words, found.source.from)
-        : speakerOf(antecedent);
-    }
-    if (isOne(found) && /^(?:he|she|his|her)$/u.test(first.lower)) {
-      return lastSpeaker(mentions, span.start, lastPerson, ['person']) ?? named(text, span);
-    }
-    if (isOne(found) && /^(?:they|it|their|its)$/u.test(first.lower)) {
-      const kinds = first.lower.startsWith('the') ? groupKinds : bodyKinds;
-      return lastSpeaker(mentions, span.start, lastGroup, kinds) ?? named(text, span);
-    }
-    return fromNames(text, mentions, words, found);
+    if (found.relative === true) return relativeOf(text, mentions, words, found.source.from);
+    const pronoun = isOne(found) ? pronounKinds[first.lower] : undefined;
+    if (pronoun !== undefined) return antecedents.find(pronoun, span.start) ?? named(text, span);
+    return fromNames(draft, words, found, unnamed, known);
   };
   return (found) => {
-    const speaker = resolve(found);
-    if (speaker.kind === 'person') lastPerson = speaker;
-    else if (speaker.kind !== 'unknown') lastGroup = speaker;
+    const speaker = resolve(nearestSource(found));
+    const source = found.source;
+    if (source !== undefined && speaker.kind !== 'unknown') {
+      antecedents.note(spanOf(words, source).start, speaker);
+    }
     return speaker;
   };
 }
 
-const groupKinds: readonly Mention['kind'][] = [
-  'collective',
-  'organisation',
-  'government',
-  'armed-group',
-  'country',
-  'anonymous',
-];
-const bodyKinds: readonly Mention['kind'][] = ['government', 'organisation', 'country', 'document'];
+const pronounKinds: Readonly<Record<string, PronounKind>> = {
+  he: 'he',
+  his: 'he',
+  she: 'she',
+  her: 'she',
+  they: 'they',
+  their: 'they',
+  it: 'it',
+  its: 'it',
+};
+
+/** Of several sources the one that stands nearest to the cue: in "Moss, the aide said, is …" the aide. */
+function nearestSource(found: FoundStatement): FoundStatement {
+  const { source, otherSources, cue } = found;
+  if (source === undefined || otherSources === undefined) return found;
+  const distance = ({ from, to }: Range) =>
+    to <= cue.from ? cue.from - to : Math.max(0, from - cue.to);
+  const nearest = [source, ...otherSources].reduce((best, one) =>
+    distance(one) < distance(best) ? one : best,
+  );
+  return { ...found, source: nearest };
+}
+
+/** "who" and "which": the noun phrase before; of "members of the council, who" the members. */
+function relativeOf(
+  text: string,
+  mentions: readonly Mention[],
+  words: readonly Word[],
+  at: number,
+): Speaker {
+  const { start, lower } = words[at] as Word;
+  const last = firstAfter(mentions, start) - 1;
+  const mention = mentions[last];
+  if (mention === undefined || start - mention.end > 3) return namePhraseBefore(text, words, at);
+  const before = mentions[last - 1];
+  const isPeople = lower === 'who' && peopleKinds.includes(mention.kind);
+  if (lower !== 'who' || isPeople || before === undefined) return speakerOf(mention);
+  const isInside = /^\s+(?:in|of|at|from|with|on)\s+(?:the\s+)?$/u.test(
+    text.slice(before.end, mention.start),
+  );
+  const arePeople = peopleKinds.includes(before.kind) || text.charAt(before.end - 1) === 's';
+  return speakerOf(isInside && arePeople ? before : mention);
+}
+
+const peopleKinds: readonly Mention['kind'][] = ['person', 'collective', 'anonymous'];
+
+/** The last word of people who are not named → their first mention: "adviser" → "a White House adviser". */
+function unnamedByHead(mentions: readonly Mention[]): ReadonlyMap<string, Mention> {
+  const byHead = new Map<string, Mention>();
+  for (const mention of mentions) {
+    if (mention.kind !== 'anonymous') continue;
+    const head = mention.name.toLowerCase().split(' ').at(-1) ?? '';
+    if (!byHead.has(head)) byHead.set(head, mention);
+  }
+  return byHead;
+}
 
 function isOne({ source }: FoundStatement): boolean {
   return source !== undefined && source.to - source.from === 1;
@@ -64,40 +128,13 @@ function speakerOf({ name, kind, actorId }: Mention): Speaker {
   return actorId === undefined ? { name, kind } : { name, kind, actorId };
 }
 
-/** The last speaker of a kind, unless somebody else of that kind was named since in the same breath. */
-function lastSpeaker(
-  mentions: readonly Mention[],
-  start: number,
-  last: Speaker | undefined,
-  kinds: readonly Mention['kind'][],
-): Speaker | undefined {
-  let at = firstAfter(mentions, start) - 1;
-  for (let steps = 0; at >= 0 && steps < 12; at -= 1, steps += 1) {
-    const mention = mentions[at] as Mention;
-    if (!kinds.includes(mention.kind) || start - mention.end > 600) continue;
-    // The nearest one named is the safer reading only when nobody has spoken yet.
-    if (last === undefined || last.name === mention.name) return speakerOf(mention);
-    return last;
-  }
-  return last;
-}
-
-function mentionBefore(
-  mentions: readonly Mention[],
-  start: number,
-  gap: number,
-): Mention | undefined {
-  const mention = mentions[firstAfter(mentions, start) - 1];
-  return mention !== undefined && start - mention.end <= gap ? mention : undefined;
-}
-
 /** Index of the first mention that starts at `start` or later. */
-function firstAfter(mentions: readonly Mention[], start: number): number {
+function firstAfter(mentions: readonly Span[], start: number): number {
   let low = 0;
   let high = mentions.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((mentions[middle] as Mention).start < start) low = middle + 1;
+    if ((mentions[middle] as Span).start < start) low = middle + 1;
     else high = middle;
   }
   return low;
@@ -105,21 +142,102 @@ function firstAfter(mentions: readonly Mention[], start: number): number {
 
 /** A named source: the mention that covers its head, else the words themselves. */
 function fromNames(
-  text: string,
-  mentions: readonly Mention[],
+  draft: Draft,
   words: readonly Word[],
   found: FoundStatement,
+  unnamed: ReadonlyMap<string, Mention>,
+  { world }: SpeakerKnowledge,
 ): Speaker {
+  const { text, mentions } = draft;
   const range = found.source as NonNullable<FoundStatement['source']>;
   const span = spanOf(words, range);
   const head = headOf(words, range.from, range.to);
   const headWord = words[head] as Word;
-  for (let at = Math.max(0, firstAfter(mentions, span.start) - 1); at < mentions.length; at += 1) {
-    const mention = mentions[at] as Mention;
-    if (mention.start >= span.end) break;
-    if (mention.start <= headWord.start && mention.end >= headWord.end) return speakerOf(mention);
+  const inside = mentionsIn(mentions, span);
+  const mention = inside.find(({ start, end }) => start <= headWord.start && end >= headWord.end);
+  if (mention !== undefined) return completeSpeaker(text, span, mention, inside, unnamed);
+  const name = text.slice(span.start, headWord.end);
+  const seat = governmentOf(headWord.lower, inside, mentionsIn(draft.places, span));
+  if (seat !== undefined) return { ...describe(name, headWord.lower), ...seat };
+  if (quantities.has(headWord.lower) && words[head + 1]?.lower === 'of') {
+    return {
+      name: text.slice(span.start, span.end).replace(/^[Aa]n?\s+/u, ''),
+      kind: 'collective',
+    };
   }
-  return describe(text.slice(span.start, (words[head] as Word).end), headWord.lower);
+  const country = world?.countries.get(
+    world.demonyms.get(name.replace(/^(?:a|an|the)\s+/iu, '')) ?? '',
+  );
+  if (country !== undefined) {
+    return { name: country.name, kind: 'country', actorId: `country:${country.code}` as ActorId };
+  }
+  return describe(name, headWord.lower);
+}
+
+/** The mentions that overlap a span, in order. */
+function mentionsIn<T extends Span>(mentions: readonly T[], span: Span): readonly T[] {
+  const inside: T[] = [];
+  for (let at = Math.max(0, firstAfter(mentions, span.start) - 1); at < mentions.length; at += 1) {
+    const mention = mentions[at] as T;
+    if (mention.start >= span.end) break;
+    if (mention.end > span.start) inside.push(mention);
+  }
+  return inside;
+}
+
+/**
+ * The speaker of a mention with what the source says beside it: people without a name keep where
+ * they belong ("an official at the ministry"), groups keep their owner ("the agency's reporters").
+ */
+function completeSpeaker(
+  text: string,
+  span: Span,
+  mention: Mention,
+  inside: readonly Mention[],
+  unnamed: ReadonlyMap<string, Mention>,
+): Speaker {
+  const speaker = speakerOf(mention);
+  if (mention.kind === 'person' && mention.actorId === undefined && /^the /iu.test(mention.name)) {
+    const head = mention.name.toLowerCase().split(' ').at(-1) ?? '';
+    const earlier = unnamed.get(head);
+    if (earlier !== undefined) return { ...speakerOf(earlier), kind: 'anonymous' };
+    if (namelessness.test(text.slice(span.start, span.end)))
+      return { ...speaker, kind: 'anonymous' };
+  }
+  if (mention.kind !== 'anonymous' && mention.kind !== 'collective') return speaker;
+  const owner = inside.find((one) => one.end < mention.start && isOwner(text, one, mention));
+  if (owner !== undefined) {
+    const owned = {
+      ...speaker,
+      name: text.slice(owner.start, mention.end).replace(/\s*([’'])\s*s\b/gu, '$1s'),
+    };
+    return owner.actorId === undefined ? owned : { ...owned, actorId: owner.actorId };
+  }
+  const home = inside.find((one) => one.start > mention.end && isHome(text, mention, one));
+  if (home === undefined) return speaker;
+  return { ...speaker, name: `${speaker.name}${text.slice(mention.end, home.end)}` };
+}
+
+function isOwner(text: string, owner: Mention, owned: Mention): boolean {
+  return /^\s?(?:’|')\s?s?\s(?:own\s)?$/u.test(text.slice(owner.end, owned.start));
+}
+
+function isHome(text: string, { end }: Mention, home: Mention): boolean {
+  return /^\s(?:at|with|from|in|of|for)\s(?:the\s)?$/u.test(text.slice(end, home.start));
+}
+
+/** "the presidential office in Seoul", "the government in Sana": a country's or capital's government. */
+function governmentOf(
+  head: string,
+  inside: readonly Mention[],
+  places: readonly PlaceMention[],
+): Pick<Speaker, 'kind' | 'actorId'> | undefined {
+  if (!/^(?:office|government|ministry|administration|presidency|leadership)$/u.test(head))
+    return undefined;
+  const country = inside.find(({ kind }) => kind === 'country' || kind === 'government');
+  const code = country?.actorId?.split(':')[1] ?? places.find((place) => place.country)?.country;
+  if (code === undefined) return undefined;
+  return { kind: 'government', actorId: `government:${code}` as ActorId };
 }
 
 /** The main word: the last before a comma, dash, preposition or relative pronoun. */

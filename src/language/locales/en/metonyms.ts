@@ -38,7 +38,7 @@ export const actorVerbs = words(`
 
 /** Before a capital, these make it a party to something. */
 export const partyPrepositions = words(
-  'with by between against for than on of and from to or but that',
+  'both either neither with by between against for than on of and from to or but that',
 );
 
 /** After a capital's possessive, these make it a place. */

@@ -17,6 +17,11 @@ export const leadingWords = words(`
   kentuckian pennsylvanian ohioan floridian hoosier oklahoman nebraskan arizonan nevadan
   new-yorker kurdish tatar uyghur tibetan basque catalan chechen`);
 
+/** First words of places' and things' names: "Mount Herzl", "Operation Lagoon". */
+export const thingOpeners = words(`
+  mount lake fort camp cape port river bay hotel villa operation project radio team club hurricane
+  typhoon storm highway route interstate castle palace planet windows air trans-pacific`);
+
 /** Capitalised words that are no part of a name though they stand in a row of capitals. */
 export const notNames = words(`
   mr mrs ms i ok yes no god christmas easter ramadan internet english islam muslim muslims
