@@ -104,6 +104,10 @@ function storyQuestions({ ask }: Transport) {
       ask({ path: '/api/stories', query: { limit, offset, asOf } }),
     story: async (reference, { parts, ...choice }) =>
       ask({ path: storyPath(reference), query: { ...choice, parts: parts?.join(',') } }),
+    mergeStories: async (reference, into) =>
+      ask({ method: 'POST', path: `${storyPath(reference)}/merging`, body: { into } }),
+    splitStory: async (reference, articles) =>
+      ask({ method: 'POST', path: `${storyPath(reference)}/splitting`, body: { articles } }),
     news: async (reference, { since, asOf }) =>
       ask({ path: `${storyPath(reference)}/news`, query: { since, asOf } }),
     brief: async (reference, { asOf, version }) =>

@@ -1,6 +1,6 @@
 /** What is derived from many articles: stories, reprints, timeline, disputes, positions. */
 import type { Article, Revision } from './article.ts';
-import type { ActorId, ArticleId, ClaimId, Day, HappeningId, Instant } from './ids.ts';
+import type { ActorId, ArticleId, ClaimId, Day, HappeningId, Instant, StoryId } from './ids.ts';
 import type { EventStatus, EventType, Reading, Speaker, SpeechAct } from './reading.ts';
 import type { Citation } from './span.ts';
 
@@ -9,6 +9,16 @@ export interface ReadArticle {
   readonly article: Article;
   readonly revision: Revision;
   readonly reading: Reading;
+}
+
+/** What an editor decided about an article's story; the latest decision holds. */
+export interface StoryMove {
+  readonly kind: 'story-move';
+  readonly articleId: ArticleId;
+  readonly fromStoryId: StoryId;
+  readonly toStoryId: StoryId;
+  readonly decision: 'merge' | 'split';
+  readonly movedAt: Instant;
 }
 
 /** How one article of a reprint group hangs on another. */

@@ -18,7 +18,14 @@ import type { StoryNews } from '../model/news.ts';
 import type { Reading, ReadingInput } from '../model/reading.ts';
 import type { Reply } from '../model/reply.ts';
 import type { Span } from '../model/span.ts';
-import type { Dispute, Happening, Position, ReprintGroup, TimelineEntry } from '../model/story.ts';
+import type {
+  Dispute,
+  Happening,
+  Position,
+  ReprintGroup,
+  StoryMove,
+  TimelineEntry,
+} from '../model/story.ts';
 import type { WatchItem } from '../model/watch.ts';
 import type {
   AsOf,
@@ -176,6 +183,7 @@ export type ExportRecord =
       readonly storyId?: StoryId;
     }
   | { readonly record: 'story'; readonly story: StoryRow }
+  | { readonly record: 'story-move'; readonly move: StoryMove }
   | { readonly record: 'brief'; readonly brief: Brief }
   | { readonly record: 'watch-item'; readonly watchItem: WatchItem }
   | { readonly record: 'reply'; readonly reply: Reply };
@@ -209,6 +217,13 @@ export interface Desk {
   story(reference: string, choice: StoryChoice): Promise<StoryView>;
   /** For a reader who last looked at `since`: what came after it and was not known before. */
   news(reference: string, when: AsOf & { readonly since: Instant }): Promise<NewsView>;
+  /**
+   * Moves all articles of a story into another one, for good: later arrivals follow. Answers the
+   * story that took them in, which is also found by the id of the other.
+   */
+  mergeStories(reference: string, into: string): Promise<StoryRow>;
+  /** Makes a new story of some of a story's articles, by id or address; answers the new one. */
+  splitStory(reference: string, articles: readonly string[]): Promise<StoryRow>;
   listArticles(request: PageRequest & AsOf): Promise<Page<ArticleSummary>>;
   article(reference: string, choice: { readonly revision?: RevisionId }): Promise<ArticleView>;
   passage(revisionId: RevisionId, span: Span): Promise<Passage>;

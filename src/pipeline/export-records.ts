@@ -5,13 +5,14 @@ import type { ExportRecord } from './desk.ts';
 
 const pageSize = 200;
 
-/** Articles with all their revisions first, then stories with their briefs, watch items, approved replies. */
+/** Articles with all their revisions first, then what editors moved, then stories with their briefs, watch items, approved replies. */
 export async function* exportRecords(store: Store): AsyncIterable<ExportRecord> {
   for await (const article of pageThrough((offset) =>
     store.listArticles({ limit: pageSize, offset }),
   )) {
     yield await exportArticle(store, article);
   }
+  for (const move of await store.listMoves()) yield { record: 'story-move', move };
   for await (const story of pageThrough((offset) =>
     store.listStories({ limit: pageSize, offset }),
   )) {

@@ -1,6 +1,7 @@
 /**
- * The grouping index with its memory: rebuilt from the store when first needed, then kept up
- * with every filing. Filing goes one article at a time, in order of arrival.
+ * The grouping index with its memory: rebuilt from the store when first needed and after an
+ * editor moved articles, then kept up with every filing. Filing goes one article at a time, in
+ * order of arrival.
  */
 import { setImmediate } from 'node:timers/promises';
 import type { ArticleId, StoryId } from '../model/ids.ts';
@@ -10,6 +11,8 @@ import type { Filing, Store } from '../store/store.ts';
 import { createGroupingIndex, type GroupingIndex, type GroupingInput } from '../story/grouping.ts';
 import { labelStory } from '../story/label.ts';
 
+/** The newest filings that the index is rebuilt from; older stories have left it anyway. */
+const rebuiltFilings = 20_000;
 /** Articles loaded at a time while the index is rebuilt. */
 const rebuildBatch = 200;
 /** Titles kept of each story to label it from. */
@@ -24,11 +27,12 @@ export interface FilingCabinet {
 }
 
 export function createFilingCabinet(store: Store): FilingCabinet {
-  let ready: Promise<Drawers> | undefined;
+  let ready: { readonly moves: number; readonly drawers: Drawers } | undefined;
   return {
     async file(articles) {
-      ready ??= rebuild(store);
-      const drawers = await ready;
+      const moves = await store.countMoves();
+      if (ready?.moves !== moves) ready = { moves, drawers: await rebuild(store) };
+      const { drawers } = ready;
       const filings: Filing[] = [];
       for (const article of articles) {
         filings.push(fileOne(drawers, article));
@@ -49,7 +53,7 @@ interface Drawers {
 
 async function rebuild(store: Store): Promise<Drawers> {
   const drawers: Drawers = { index: createGroupingIndex(), titles: new Map() };
-  const filings = await store.listFilings();
+  const filings = (await store.listFilings()).slice(-rebuiltFilings);
   for (let start = 0; start < filings.length; start += rebuildBatch) {
     const batch = filings.slice(start, start + rebuildBatch);
     const articles = await store.loadArticles(batch.map((filing) => filing.articleId));

@@ -15,6 +15,7 @@ import { createFilingCabinet } from './filing-cabinet.ts';
 import { followAddress, followOpml } from './follow-address.ts';
 import { importArticles } from './import-articles.ts';
 import { addWatchItem, closeWatchItem } from './keep-watch.ts';
+import { mergeStories, splitStory } from './move-articles.ts';
 import { reviewAllWatchItems } from './steps/review-watch-items.ts';
 import { createPictureMaker } from './story-picture.ts';
 import { decideReply, takeReply } from './take-reply.ts';
@@ -110,6 +111,8 @@ function makeDesk(workshop: Workshop, close: () => Promise<void>): Desk {
     listStories: (request) => store.listStories(request),
     story: (reference, choice) => answerStory(workshop, makePicture, reference, choice),
     news: (reference, when) => answerNews(workshop, makePicture, reference, when),
+    mergeStories: (reference, into) => mergeStories(workshop, reference, into),
+    splitStory: (reference, articles) => splitStory(workshop, reference, articles),
     listArticles: (request) => listArticleSummaries(workshop, request),
     article: (reference, choice) => answerArticle(workshop, reference, choice),
     passage: (revisionId, span) => answerPassage(workshop, revisionId, span),

@@ -3,7 +3,7 @@
  * a text can be checked against its name. SHA-256, the first 80 bits, in lower-case base 32.
  */
 import { createHash } from 'node:crypto';
-import type { ArticleId, FeedId, OutletId, RevisionId, StoryId } from '../model/ids.ts';
+import type { ArticleId, FeedId, Instant, OutletId, RevisionId, StoryId } from '../model/ids.ts';
 import { cleanText } from './clean-text.ts';
 
 const alphabet = '0123456789abcdefghjkmnpqrstvwxyz';
@@ -42,6 +42,11 @@ export function feedIdOf(address: string): FeedId {
 /** By host name where there is one, else by name. */
 export function outletIdOf(hostOrName: string): OutletId {
   return nameOf('outlet', hostOrName.toLowerCase()) as OutletId;
+}
+
+/** A story that an editor split off: its first article may have named another one already. */
+export function splitStoryIdOf(firstArticleId: ArticleId, splitAt: Instant): StoryId {
+  return nameOf('split story', firstArticleId, splitAt) as StoryId;
 }
 
 /** A story is named by its first article. */

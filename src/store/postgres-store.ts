@@ -58,6 +58,9 @@ export function createStore(connector: Connector): Store {
 
     saveReadings: within(readings.saveReadings),
     saveFilings: within(filings.saveFilings),
+    moveArticles: within(filings.moveArticles),
+    listMoves: asking(filings.listMoves),
+    countMoves: asking(filings.countMoves),
     listFilings: asking(filings.listFilings),
 
     listStories: recalling(stories.listStories),
@@ -70,6 +73,7 @@ export function createStore(connector: Connector): Store {
     findRevision: asking(articles.findRevision),
     findReading: asking(readings.findReading),
     findFiling: asking(filings.findFiling),
+    findFilings: asking(filings.findFilings),
     listArticles: asking(articles.listArticles),
     search: (typed, request) =>
       transact(connector, (_db, session) => search(session, typed, request)),

@@ -17,7 +17,7 @@ import type {
 } from '../model/ids.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Reply } from '../model/reply.ts';
-import type { ReadArticle } from '../model/story.ts';
+import type { ReadArticle, StoryMove } from '../model/story.ts';
 import type { WatchItem } from '../model/watch.ts';
 
 /** What is next for an article. The article's own row says it: there is no other queue. */
@@ -211,7 +211,7 @@ export interface Store {
   ): Promise<void>;
   /** Writes filings with the label of each story touched, and marks the articles done. */
   saveFilings(filings: readonly Filing[], labels: ReadonlyMap<StoryId, string>): Promise<void>;
-  /** All filings in the order made, to rebuild the grouping index from. */
+  /** All filings in the order made, each with the story its article is in now, to rebuild the grouping index from. */
   listFilings(): Promise<readonly Filing[]>;
 
   // ---- questions ------------------------------------------------------------------------
@@ -236,7 +236,10 @@ export interface Store {
   listRevisions(articleId: ArticleId): Promise<readonly Revision[]>;
   findRevision(revisionId: RevisionId): Promise<Revision | undefined>;
   findReading(revisionId: RevisionId): Promise<Reading | undefined>;
+  /** With the story that the article is in now, by filing or by an editor's decision. */
   findFiling(articleId: ArticleId): Promise<Filing | undefined>;
+  /** The same for many; those in no story are left out, and the order is none. */
+  findFilings(articleIds: readonly ArticleId[]): Promise<readonly Filing[]>;
   listArticles(request: PageRequest & AsOf): Promise<Page<Article>>;
   /** Full-text search; only the newest 500 matches are ranked. */
   search(words: string, request: PageRequest & AsOf): Promise<Page<SearchHit>>;
@@ -245,6 +248,15 @@ export interface Store {
   count(): Promise<StoreCounts>;
 
   // ---- what a person decided ------------------------------------------------------------
+  /**
+   * Moves articles from story to story, with what the stories are called from then on. Filings
+   * stay as they were made: as of an earlier instant the articles are where they were.
+   */
+  moveArticles(moves: readonly StoryMove[], labels: ReadonlyMap<StoryId, string>): Promise<void>;
+  /** In the order made. */
+  listMoves(): Promise<readonly StoryMove[]>;
+  /** Grows with every move: while it stays the same, no editor moved anything. */
+  countMoves(): Promise<number>;
   /** Writes a published brief; its version is the story's last plus one, and is answered. */
   publishBrief(brief: Brief, publishedAt: Instant): Promise<number>;
   /** A published version, the latest without `version`; as of an instant, the latest published by then. */

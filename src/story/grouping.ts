@@ -35,18 +35,18 @@ export interface GroupingIndex {
 
 const settings = {
   /** How alike an article must be to a story of the same day, 0 to 1. */
-  threshold: 0.11,
+  threshold: 0.1,
   /** Days later a young story asks for `youngThreshold`, a settled one for `settledThreshold`. */
   youngThreshold: 0.6,
-  settledThreshold: 0.3,
-  settledAfter: 5,
+  settledThreshold: 0.2,
+  settledAfter: 6,
   fadeDays: 3,
   /** Days supposed between an article and a story where one of them has no time. */
   unknownDays: 2,
   /** Share of the likeness that title and first paragraphs alone have. */
   leadShare: 0.4,
   /** The story must be so many times as alike as the next ones of these days are on average. */
-  standout: 1.5,
+  standout: 2,
   neighbours: 8,
   neighbourDays: 10,
   queryTerms: 40,

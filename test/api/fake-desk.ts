@@ -221,6 +221,16 @@ export function createFakeDesk(): FakeDesk {
       note('listWatchItems', filter);
       return items.filter(({ state }) => filter.state === undefined || state === filter.state);
     },
+    mergeStories: async (reference, into) => {
+      note('mergeStories', reference, into);
+      knowStory(into);
+      return sample.storyRow;
+    },
+    splitStory: async (reference, articles) => {
+      note('splitStory', reference, articles);
+      knowStory(reference);
+      return sample.storyRow;
+    },
     closeWatchItem: async (id, state) => {
       note('closeWatchItem', id, state);
       const item = items.find((each) => each.id === id);

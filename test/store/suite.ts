@@ -607,5 +607,66 @@ export function describeStore(name: string, openFresh: () => Promise<Store>): vo
         expect(await store.findOutlet(quay.id)).toEqual(quay);
       });
     });
+
+    describe('moving articles between stories', () => {
+      onFreshStore();
+
+      const idsOf = async (storyId: StoryId, asOf?: string) =>
+        (await store.loadStoryArticles(storyId, asOf)).map(({ article }) => article.id);
+
+      it('moves them from the decision on, and leaves the past as it was', async () => {
+        const [a, b, c] = ['m1', 'm2', 'm3'].map((key) => sampleArticle(key));
+        if (!a || !b || !c) throw new Error('Expected three articles');
+        const one = await fileAll([a, b], 'Bridge closed');
+        const other = await fileAll([c], 'Bridge shut');
+        const before = await store.stampStory(one);
+        const move = {
+          kind: 'story-move' as const,
+          articleId: c.articleId,
+          fromStoryId: other,
+          toStoryId: one,
+          decision: 'merge' as const,
+          movedAt: at(120),
+        };
+        expect(await store.countMoves()).toBe(0);
+        await store.moveArticles([move], new Map([[one, 'Bridge closed for good']]));
+        expect(await store.listMoves()).toEqual([move]);
+        expect(await store.countMoves()).toBe(1);
+        expect(await idsOf(one)).toEqual([a, b, c].map(({ articleId }) => articleId));
+        expect(await idsOf(one, at(119))).toEqual([a, b].map(({ articleId }) => articleId));
+        expect(await idsOf(other)).toEqual([]);
+        expect(await idsOf(other, at(119))).toEqual([c.articleId]);
+        expect(await store.stampStory(one)).not.toBe(before);
+        expect(await store.stampStory(one, at(119))).toBe(before);
+        expect((await store.findFiling(c.articleId))?.storyId).toBe(one);
+        expect((await store.listFilings()).map(({ storyId }) => storyId)).toEqual([one, one, one]);
+        expect((await store.count()).stories).toBe(1);
+        expect(await store.listStories({ limit: 5, offset: 0 })).toMatchObject({
+          total: 1,
+          items: [{ id: one, label: 'Bridge closed for good', articleCount: 3 }],
+        });
+        expect((await store.listStories({ limit: 5, offset: 0, asOf: at(119) })).total).toBe(2);
+        expect((await store.findStory(other))?.id).toBe(one);
+        expect((await store.findStory(other, at(119)))?.id).toBe(other);
+        const { items } = await store.search('round m3', { limit: 5, offset: 0 });
+        expect(items[0]?.storyId).toBe(one);
+
+        // What was on its way into the story that is gone goes where it went.
+        const late = sampleArticle('m4');
+        await store.acceptArticles([late]);
+        const filing = { articleId: late.articleId, storyId: other, filedAt: at(130) };
+        await store.saveFilings([filing], new Map());
+        expect((await store.findFiling(late.articleId))?.storyId).toBe(one);
+        const found = await store.findFilings([a.articleId, late.articleId]);
+        expect(found.map(({ storyId }) => storyId)).toEqual([one, one]);
+
+        // Merged back, the id means the story again.
+        const back = { fromStoryId: one, toStoryId: other, movedAt: at(140) };
+        const articles = [a, b, c, late].map(({ articleId }) => ({ ...move, ...back, articleId }));
+        await store.moveArticles(articles, new Map());
+        expect((await store.findStory(other))?.articleCount).toBe(4);
+        expect((await store.findStory(one))?.id).toBe(other);
+      });
+    });
   });
 }

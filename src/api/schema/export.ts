@@ -7,7 +7,7 @@ import { maybe, mirrors } from './mirrors.ts';
 import { storyId } from './primitives.ts';
 import { readingSchema } from './reading.ts';
 import { replySchema } from './reply.ts';
-import { storyRowSchema } from './story.ts';
+import { storyMoveSchema, storyRowSchema } from './story.ts';
 import { watchItemSchema } from './watch.ts';
 
 export const exportRecordSchema = mirrors<ExportRecord>()(
@@ -21,6 +21,7 @@ export const exportRecordSchema = mirrors<ExportRecord>()(
         storyId: maybe(storyId),
       }),
       z.object({ record: z.literal('story'), story: storyRowSchema }),
+      z.object({ record: z.literal('story-move'), move: storyMoveSchema }),
       z.object({ record: z.literal('brief'), brief: briefSchema }),
       z.object({ record: z.literal('watch-item'), watchItem: watchItemSchema }),
       z.object({ record: z.literal('reply'), reply: replySchema }),

@@ -8,6 +8,7 @@ import type {
   Position,
   PositionWording,
   ReprintGroup,
+  StoryMove,
   TimelineEntry,
 } from '../../model/story.ts';
 import type { StoryRow } from '../../store/store.ts';
@@ -37,6 +38,19 @@ export const storyRowSchema = mirrors<StoryRow>()(
       lastArrivedAt: instant,
     })
     .openapi('StoryRow'),
+);
+
+export const storyMoveSchema = mirrors<StoryMove>()(
+  z
+    .object({
+      kind: z.literal('story-move'),
+      articleId,
+      fromStoryId: storyId,
+      toStoryId: storyId,
+      decision: z.enum(['merge', 'split']),
+      movedAt: instant,
+    })
+    .openapi('StoryMove'),
 );
 
 export const reprintGroupSchema = mirrors<ReprintGroup>()(

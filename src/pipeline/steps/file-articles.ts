@@ -19,10 +19,10 @@ export async function fileArticles(workshop: Workshop): Promise<number> {
     batchSize,
   );
   if (claimed.length === 0) return 0;
-  const kept = await Promise.all(claimed.map(({ article }) => store.findFiling(article.id)));
-  const fresh = claimed.filter((_, index) => kept[index] === undefined);
+  const refiled = await store.findFilings(claimed.map(({ article }) => article.id));
+  const kept = new Set(refiled.map(({ articleId }) => articleId));
+  const fresh = claimed.filter(({ article }) => !kept.has(article.id));
   const { filings, labels } = await cabinet.file(fresh.flatMap(toReadArticle));
-  const refiled = kept.filter((filing) => filing !== undefined);
   await store.saveFilings([...filings, ...refiled], labels);
   for (const filing of [...filings, ...refiled]) touchedStories.add(filing.storyId);
   return claimed.length;

@@ -8,6 +8,7 @@ import { articleIdOf } from '../identity.ts';
 import { articleColumns, toArticle, toRevision, upTo } from '../rows.ts';
 import { articles, filings, outlets, readings, revisions } from '../schema/index.ts';
 import type { AsOf, Page, PageRequest } from '../store.ts';
+import { isInStory } from './filed.ts';
 import { latestReading, latestRevision, revisionColumnsOf } from './latest.ts';
 
 /** In order of arrival. */
@@ -19,7 +20,7 @@ export function loadStoryArticles(
   const filed = db
     .select({ id: filings.articleId })
     .from(filings)
-    .where(eq(filings.storyId, storyId));
+    .where(isInStory(db, storyId, asOf));
   return loadReadArticles(db, inArray(articles.id, filed), asOf);
 }
 
@@ -33,7 +34,7 @@ export async function loadArticles(
   return loadReadArticles(db, inArray(articles.id, [...articleIds]), asOf);
 }
 
-/** Readings and filings are only ever added, so that their numbers say what there is. */
+/** Readings and filings are only ever added, so that their numbers say what there is; moved articles change the sums. */
 export async function stampStory(db: Db, storyId: StoryId, asOf?: Instant): Promise<string> {
   const [row] = await db
     .select({
@@ -43,7 +44,7 @@ export async function stampStory(db: Db, storyId: StoryId, asOf?: Instant): Prom
     .from(filings)
     .innerJoin(revisions, eq(revisions.articleId, filings.articleId))
     .innerJoin(readings, eq(readings.revisionId, revisions.id))
-    .where(and(eq(filings.storyId, storyId), lte(revisions.arrivedAt, upTo(asOf))));
+    .where(and(isInStory(db, storyId, asOf), lte(revisions.arrivedAt, upTo(asOf))));
   return `${row?.readings} ${row?.filings}`;
 }
 

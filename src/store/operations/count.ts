@@ -2,12 +2,14 @@
 import { count, countDistinct, sql } from 'drizzle-orm';
 import type { PgTable } from 'drizzle-orm/pg-core';
 import type { Db } from '../database.ts';
-import { articles, feeds, filings, revisions } from '../schema/index.ts';
+import { articles, feeds, revisions } from '../schema/index.ts';
 import type { ArticleStage, StoreCounts } from '../store.ts';
+import { filedAsOf } from './filed.ts';
 
 /** `articles` counts those that have a text. */
 export async function countAll(db: Db): Promise<StoreCounts> {
-  const [filed] = await db.select({ stories: countDistinct(filings.storyId) }).from(filings);
+  const filed = filedAsOf(db);
+  const [all] = await db.select({ stories: countDistinct(filed.storyId) }).from(filed);
   const stages = await db
     .select({ stage: articles.stage, waiting: count() })
     .from(articles)
@@ -18,7 +20,7 @@ export async function countAll(db: Db): Promise<StoreCounts> {
   return {
     articles: texts?.articles ?? 0,
     revisions: await countRows(db, revisions),
-    stories: filed?.stories ?? 0,
+    stories: all?.stories ?? 0,
     feeds: await countRows(db, feeds),
     waiting: { fetch: at('fetch'), read: at('read'), file: at('file') },
     failed: at('failed'),

@@ -24,7 +24,9 @@ const bestOfNewest = `
     SELECT id, article_id, arrived_at,
       ts_rank_cd(lexemes, websearch_to_tsquery('simple', $1)) AS rank
     FROM newest ORDER BY rank DESC, arrived_at DESC, id LIMIT $3 OFFSET $4)
-  SELECT a.id, r.id, r.title, r.text, o.name, a.address, a.published_at, f.story_id
+  SELECT a.id, r.id, r.title, r.text, o.name, a.address, a.published_at,
+    coalesce((SELECT m.to_story_id FROM story_moves m WHERE m.article_id = a.id
+      AND m.moved_at <= $2::timestamptz ORDER BY m.sequence DESC LIMIT 1), f.story_id)
   FROM best b JOIN revisions r ON r.id = b.id JOIN articles a ON a.id = b.article_id
     JOIN outlets o ON o.id = a.outlet_id LEFT JOIN filings f ON f.article_id = a.id
   ORDER BY b.rank DESC, b.arrived_at DESC, b.id`;

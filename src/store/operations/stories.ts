@@ -3,9 +3,10 @@ import { and, asc, count, desc, eq, inArray, lte, max, min, sql } from 'drizzle-
 import type { Instant, StoryId } from '../../model/ids.ts';
 import type { Db } from '../database.ts';
 import { dropNulls, upTo } from '../rows.ts';
-import { articles, filings, revisions, storyLabels } from '../schema/index.ts';
+import { articles, revisions, storyLabels } from '../schema/index.ts';
 import { listSearchWords } from '../search-words.ts';
 import type { AsOf, Page, PageRequest, StoryRow } from '../store.ts';
+import { filedAsOf, followMerges } from './filed.ts';
 
 /** Those with the newest articles first: by publication, and by arrival where nothing states one. */
 export async function listStories(
@@ -34,14 +35,15 @@ export async function listStories(
 async function nameUnlabelled(db: Db, stories: readonly StoryRow[]): Promise<StoryRow[]> {
   const unlabelled = stories.filter(({ label }) => label === '').map(({ id }) => id);
   if (unlabelled.length === 0) return [...stories];
+  const filed = filedAsOf(db);
   const rows = await db
-    .selectDistinctOn([filings.storyId], { storyId: filings.storyId, title: revisions.title })
-    .from(filings)
-    .innerJoin(articles, eq(articles.id, filings.articleId))
+    .selectDistinctOn([filed.storyId], { storyId: filed.storyId, title: revisions.title })
+    .from(filed)
+    .innerJoin(articles, eq(articles.id, filed.articleId))
     .innerJoin(revisions, eq(revisions.articleId, articles.id))
-    .where(inArray(filings.storyId, unlabelled))
+    .where(inArray(filed.storyId, unlabelled))
     .orderBy(
-      filings.storyId,
+      filed.storyId,
       asc(articles.firstArrivedAt),
       asc(articles.sequence),
       asc(revisions.number),
@@ -58,7 +60,12 @@ export async function findStory(
   reference: string,
   asOf?: Instant,
 ): Promise<StoryRow | undefined> {
-  const now = (await findById(db, reference.trim())) ?? (await findByWords(db, reference));
+  const id = reference.trim();
+  // A story that was merged since is found as it was before.
+  const then = asOf === undefined ? undefined : await findById(db, id, asOf);
+  if (then !== undefined) return then;
+  const now =
+    (await findById(db, id)) ?? (await findMerged(db, id)) ?? (await findByWords(db, reference));
   return now === undefined || asOf === undefined ? now : storyAt(db, now, asOf);
 }
 
@@ -71,9 +78,9 @@ async function storyAt(db: Db, now: StoryRow, asOf: Instant): Promise<StoryRow> 
   return named ?? now;
 }
 
-async function findById(db: Db, beginning: string): Promise<StoryRow | undefined> {
+async function findById(db: Db, beginning: string, asOf?: Instant): Promise<StoryRow | undefined> {
   if (!/^[0-9a-z]{1,16}$/.test(beginning)) return undefined;
-  const rows = summariseStories(db, undefined);
+  const rows = summariseStories(db, asOf);
   const found = await db
     .select()
     .from(rows)
@@ -81,6 +88,12 @@ async function findById(db: Db, beginning: string): Promise<StoryRow | undefined
     .limit(2);
   const [only] = found.length === 1 ? found : [];
   return only && toStory(only);
+}
+
+/** A story that was merged is still known by its old id: it is the one that took it in. */
+async function findMerged(db: Db, id: string): Promise<StoryRow | undefined> {
+  const into = await followMerges(db, id as StoryId);
+  return into === id ? undefined : findById(db, into);
 }
 
 async function findByWords(db: Db, reference: string): Promise<StoryRow | undefined> {
@@ -97,17 +110,18 @@ async function findByWords(db: Db, reference: string): Promise<StoryRow | undefi
 }
 
 function summariseStories(db: Db, asOf: Instant | undefined) {
+  const filed = filedAsOf(db, asOf);
   const label = db
     .select({ label: storyLabels.label, words: storyLabels.words })
     .from(storyLabels)
-    .where(and(eq(storyLabels.storyId, filings.storyId), lte(storyLabels.since, upTo(asOf))))
+    .where(and(eq(storyLabels.storyId, filed.storyId), lte(storyLabels.since, upTo(asOf))))
     .orderBy(desc(storyLabels.since))
     .limit(1)
     .as('latest_label');
-  const origins = sql<number>`greatest(1, count(*) filter (where ${filings.reprintOf} is null))`;
+  const origins = sql<number>`greatest(1, count(*) filter (where ${filed.reprintOf} is null))`;
   return db
     .select({
-      id: filings.storyId,
+      id: filed.storyId,
       label: sql<string>`coalesce(max(${label.label}), '')`.as('label'),
       words: sql<string>`coalesce(max(${label.words}), '')`.as('words'),
       articleCount: count().as('article_count'),
@@ -116,11 +130,11 @@ function summariseStories(db: Db, asOf: Instant | undefined) {
       lastPublishedAt: max(articles.publishedAt).as('last_published_at'),
       lastArrivedAt: max(articles.firstArrivedAt).as('last_arrived_at'),
     })
-    .from(filings)
-    .innerJoin(articles, eq(articles.id, filings.articleId))
+    .from(filed)
+    .innerJoin(articles, eq(articles.id, filed.articleId))
     .leftJoinLateral(label, sql`true`)
     .where(lte(articles.firstArrivedAt, upTo(asOf)))
-    .groupBy(filings.storyId)
+    .groupBy(filed.storyId)
     .as('story_rows');
 }
 

@@ -9,6 +9,7 @@ import { replies, replyEmails } from './replies.ts';
 import { revisions } from './revisions.ts';
 import { searchEntries } from './search-entries.ts';
 import { stories, storyLabels } from './stories.ts';
+import { storyMoves } from './story-moves.ts';
 import { watchItems } from './watch-items.ts';
 
 export {
@@ -24,6 +25,7 @@ export {
   searchEntries,
   stories,
   storyLabels,
+  storyMoves,
   watchItems,
 };
 
@@ -32,4 +34,4 @@ export const cameInTables = [outlets, feeds, articles, revisions] as const;
 /** Can be thrown away and made again. */
 export const derivedTables = [searchEntries, readings, stories, storyLabels, filings] as const;
 /** Never overwritten by a machine. */
-export const decidedTables = [briefVersions, watchItems, replies, replyEmails] as const;
+export const decidedTables = [storyMoves, briefVersions, watchItems, replies, replyEmails] as const;
