@@ -20,7 +20,9 @@ export const findNames: Pass = {
   run(draft: Draft, knowledge: Knowledge) {
     const scan = scanDraft(draft);
     if (!isEnglish(draft.lang)) {
-      return { mentions: findKnownOnly(scan, knowledge).map((name) => toMention(scan, name)) };
+      return {
+        mentions: findKnownOnly(scan, draft.lang, knowledge).map((name) => toMention(scan, name)),
+      };
     }
     const runs = findRuns(scan, knowledge);
     const found = runs.flatMap((run) => nameRun(scan, run, knowledge));

@@ -3,23 +3,30 @@
  * told by a given name (Latin letters) or by two capitals in a row (scripts whose languages write
  * no other words so). Nothing else is guessed from capitals: German writes every noun with one.
  */
+import type { LanguageTag } from '../../model/ids.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { foldName } from '../places/fold-name.ts';
+import { findForeignNames } from '../places/foreign-names.ts';
 import { findRuns, type Run } from './capital-runs.ts';
 import { type FoundName, fromKnown } from './found-name.ts';
 import { personId } from './known-actors.ts';
-import { linkPeople } from './link-people.ts';
+import { linkPeople, tokensOf } from './link-people.ts';
 import { type Scan, textOf } from './scan.ts';
 
 const longestPerson = 4;
 
 /** The names in order, surnames linked to the people who bear them. */
-export function findKnownOnly(scan: Scan, knowledge: Knowledge): readonly FoundName[] {
+export function findKnownOnly(
+  scan: Scan,
+  lang: LanguageTag,
+  knowledge: Knowledge,
+): readonly FoundName[] {
   const runs = findRuns(scan, knowledge);
   const known = findKnown(scan, knowledge);
-  const taken = new Set(known.map(({ from }) => from));
+  const places = findForeignNames(scan, lang, knowledge);
+  const taken = new Set([...known, ...places].flatMap(({ from, to }) => tokensOf(from, to)));
   const people = runs.flatMap((run) =>
-    taken.has(run.from) ? [] : findPerson(scan, run, knowledge),
+    tokensOf(run.from, run.to).some((at) => taken.has(at)) ? [] : findPerson(scan, run, knowledge),
   );
   const found = [...known, ...people].sort((a, b) => a.from - b.from);
   return linkPeople(scan, found, runs, knowledge);

@@ -18,6 +18,8 @@ export interface Candidate {
   readonly to: number;
   readonly key: string;
   readonly places: readonly Place[];
+  /** Letters of the first token that are not of the name ("l'Ukraine"). */
+  readonly skipped?: number;
   /** Stands at the head of an organisation's name. */
   readonly isInside?: boolean;
 }

@@ -9,7 +9,7 @@ import { type Scan, scanDraft } from '../names/scan.ts';
 import { acceptPlaces } from './accept.ts';
 import { type Candidate, findCandidates } from './candidates.ts';
 import { findContainers } from './containers.ts';
-import { findCountriesIn, isWorldKnown } from './country-names.ts';
+import { findForeignNames, isWorldKnown } from './foreign-names.ts';
 import { findInsideNames } from './inside-names.ts';
 import type { Place } from './place.ts';
 import { resolvePlaces } from './resolve.ts';
@@ -35,23 +35,27 @@ export const findPlaces: Pass = {
   },
 };
 
-/** In other languages: countries by their names there, and capitals spelled as in English. */
+/** In other languages: places by their names there, and capitals spelled as in English. */
 function acceptForeign(
   scan: Scan,
   candidates: readonly Candidate[],
   lang: LanguageTag,
   knowledge: Knowledge,
 ): readonly Candidate[] {
-  const countries = findCountriesIn(scan, lang, knowledge);
+  const countries = findForeignNames(scan, lang, knowledge);
   const taken = new Set(countries.flatMap(({ from, to }) => tokensOf(from, to)));
   const others = candidates.filter((one) => isWorldKnown(one) && !taken.has(one.from));
   return [...countries, ...others].sort((a, b) => a.from - b.from);
 }
 
-function toMention(scan: Scan, { from, to }: Candidate, place: Place | undefined): PlaceMention[] {
+function toMention(
+  scan: Scan,
+  { from, to, skipped = 0 }: Candidate,
+  place: Place | undefined,
+): PlaceMention[] {
   if (place === undefined) return [];
   const mention: PlaceMention = {
-    start: scan.tokens[from]?.start ?? 0,
+    start: (scan.tokens[from]?.start ?? 0) + skipped,
     end: scan.tokens[to - 1]?.end ?? 0,
     name: place.name,
     ...(place.country === undefined ? {} : { country: place.country }),

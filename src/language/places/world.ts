@@ -2,6 +2,7 @@
  * The place tables to one look-up: countries, regions, cities, and the other names of each.
  */
 import type { KnowledgeFiles } from '../knowledge.ts';
+import { declineName } from '../locales/decline.ts';
 import { readList, readRows } from '../tables.ts';
 import { foldName } from './fold-name.ts';
 import { type Cities, parseCities } from './gazetteer.ts';
@@ -14,8 +15,8 @@ export interface World {
   /** Country code of an adjective or inhabitant's name as written ("Russian", "Serb"). */
   readonly demonyms: ReadonlyMap<string, string>;
   readonly countries: ReadonlyMap<string, Country>;
-  /** Language tag → folded name of a country in that language → the country. */
-  readonly countriesIn: ReadonlyMap<string, ReadonlyMap<string, Place>>;
+  /** Language tag → folded name of a country or city in that language, in any case → the place. */
+  readonly namesIn: ReadonlyMap<string, ReadonlyMap<string, Place>>;
   /** Folded names that stand for a government ("kremlin", "moscow") and its country. */
   readonly governments: ReadonlyMap<string, string>;
   /** Those of `governments` that are no cities ("kremlin"). */
@@ -39,10 +40,10 @@ export function parseWorld(files: KnowledgeFiles): World {
   const aliases = addAlternativeNames(named, cities, files['place-names.tsv']);
   for (const row of readRows(files['regions.tsv'])) addRegion(named, row);
   for (const row of readRows(files['counties.tsv'])) addCounties(named, row);
-  const { countries, demonyms, capitals, countriesIn } = readCountries(named, cities, files);
+  const { countries, demonyms, capitals, namesIn } = readCountries(named, cities, files);
   return {
     countries,
-    countriesIn,
+    namesIn,
     demonyms,
     seats: readSeats(files['governments.tsv']),
     governments: readGovernments(capitals, files['governments.tsv']),
@@ -122,7 +123,8 @@ function readCountries(named: Map<string, Place[]>, cities: Cities, files: Knowl
   const countries = new Map<string, Country>();
   const demonyms = new Map<string, string>();
   const capitals = new Map<string, string>();
-  const countriesIn = new Map<string, Map<string, Place>>();
+  const namesIn = new Map<string, Map<string, Place>>();
+  const places = new Map<string, Place>();
   const more = new Map(readRows(files['country-names.tsv']).map((row) => [row[0] ?? '', row]));
   for (const row of readRows(files['countries.tsv'])) {
     const [code = '', names, inhabitants, capitalNames, lat, lon, , translations] = row;
@@ -141,7 +143,8 @@ function readCountries(named: Map<string, Place[]>, cities: Cities, files: Knowl
     for (const each of new Set(allNames.map(foldName))) add(named, each, place);
     const allDemonyms = [...readList(otherDemonyms), ...readList(inhabitants).flatMap(splitCommas)];
     for (const each of allDemonyms) if (!demonyms.has(each)) demonyms.set(each, code);
-    addTranslations(countriesIn, readList(translations), place);
+    addTranslations(namesIn, readList(translations), place);
+    places.set(code, place);
     const capitalName = readList(capitalNames)[0];
     if (capitalName !== undefined) capitals.set(foldName(capitalName), code);
     const capital = capitalName && largest(findCapital(cities, named, capitalName, code));
@@ -152,7 +155,10 @@ function readCountries(named: Map<string, Place[]>, cities: Cities, files: Knowl
       ...(capital ? { capital } : {}),
     });
   }
-  return { countries, demonyms, capitals, countriesIn };
+  addForeignNames(namesIn, files['foreign-names.tsv'], (country, city) =>
+    city === '' ? places.get(country) : largest(findCapital(cities, named, city, country)),
+  );
+  return { countries, demonyms, capitals, namesIn };
 }
 
 const tagOfCode: Readonly<Record<string, string>> = {
@@ -164,18 +170,42 @@ const tagOfCode: Readonly<Record<string, string>> = {
 };
 
 function addTranslations(
-  countriesIn: Map<string, Map<string, Place>>,
+  namesIn: Map<string, Map<string, Place>>,
   translations: readonly string[],
   place: Place,
 ): void {
   for (const entry of translations) {
     const [code = '', name = ''] = entry.split('=');
     const tag = tagOfCode[code];
-    if (tag === undefined || name === '') continue;
-    const names = countriesIn.get(tag) ?? new Map<string, Place>();
-    names.set(foldName(name), place);
-    countriesIn.set(tag, names);
+    if (tag !== undefined && name !== '') addForms(namesIn, tag, name, place);
   }
+}
+
+/** Names by hand: country code, city or empty, "tag=name/name" for each language. */
+function addForeignNames(
+  namesIn: Map<string, Map<string, Place>>,
+  file: string | Uint8Array | undefined,
+  find: (country: string, city: string) => Place | undefined,
+): void {
+  for (const [country = '', city = '', entries] of readRows(file)) {
+    const place = find(country, city);
+    if (place === undefined) continue;
+    for (const entry of readList(entries)) {
+      const [tag = '', names = ''] = entry.split('=');
+      for (const name of names.split('/')) addForms(namesIn, tag, name, place);
+    }
+  }
+}
+
+function addForms(
+  namesIn: Map<string, Map<string, Place>>,
+  tag: string,
+  name: string,
+  place: Place,
+): void {
+  const names = namesIn.get(tag) ?? new Map<string, Place>();
+  for (const form of declineName(tag, name)) names.set(foldName(form), place);
+  namesIn.set(tag, names);
 }
 
 function findCapital(
