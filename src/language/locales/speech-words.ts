@@ -8,6 +8,12 @@ export interface SpeechWords {
   readonly complementizers: string;
   /** Auxiliaries that stand between source and cue and belong to the cue, separated by spaces. */
   readonly auxiliaries?: string;
+  /** Phrases before a source ("selon", "laut"), "|" between them. */
+  readonly accordingTo: string;
+  /** "as" before a reporting verb: "как сообщил". */
+  readonly as?: string;
+  /** Pronouns that stand for the person last named. */
+  readonly pronouns: string;
   /** Where the source of an indirect statement stands: before its verb, or (Arabic) mostly after. */
   readonly order: 'source-first' | 'cue-first';
 }

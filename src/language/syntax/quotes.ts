@@ -29,16 +29,23 @@ export function findQuotations(text: string): readonly Quotation[] {
       continue;
     }
     if (open < 0) {
-      if (openers.has(mark) || (isStraight(mark) && opensWord(text, at, mark))) open = at;
+      const isOpener = openers.has(mark) || (mark === '»' && opensReversed(text, at));
+      if (isOpener || (isStraight(mark) && opensWord(text, at, mark))) open = at;
       continue;
     }
-    // „…“ closes with the mark that opens “…”.
-    if (openers.has(mark) && !(mark === '“' && text.charAt(open) === '„')) continue;
+    // „…“ closes with the mark that opens “…”, »…« with the one that opens «…».
+    const closes = { '“': '„', '«': '»' }[mark];
+    if (openers.has(mark) && (closes === undefined || text.charAt(open) !== closes)) continue;
     found.push({ start: open, end: at + mark.length, runsOn: false });
     open = -1;
   }
   if (open >= 0) found.push({ start: open, end: trimEnd(text, open, text.length), runsOn: false });
   return found.filter(({ start, end }) => end - start > 2);
+}
+
+/** »…« as German books have it: a mark before a letter and behind a blank. */
+function opensReversed(text: string, at: number): boolean {
+  return /^[\p{L}\p{N}¡¿]/u.test(text.charAt(at + 1)) && /^[\s(]?$/u.test(text.charAt(at - 1));
 }
 
 function isStraight(mark: string): boolean {
