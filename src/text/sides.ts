@@ -4,6 +4,7 @@
  * "the Bosnian Serb army" without the words for institutions, and what country that is where
  * another name of the same text says so. Unrelated names are sides of their own.
  */
+import { rememberAnswers } from './remember.ts';
 
 /** A speaker as far as sides go. */
 export interface Named {
@@ -70,8 +71,8 @@ function stateByBeginning(bare: string, states: ReadonlyMap<string, string>): st
   return undefined;
 }
 
-function bareName(name: string): string {
-  return name
+const bareName = rememberAnswers((name) =>
+  name
     .normalize('NFD')
     .replace(/[\p{M}.]/gu, '')
     .replace(/['’]s?(?!\p{L})/gu, '')
@@ -82,5 +83,5 @@ function bareName(name: string): string {
     .split(/[\s-]+/u)
     .filter((word) => word !== '' && !institutions.has(word))
     .map((word) => word.replace(/(?<=[a-z]{3})s$/u, ''))
-    .join(' ');
-}
+    .join(' '),
+);

@@ -3,6 +3,7 @@
  * their first letter, their shape. A spelling is looked into once and then remembered, so that the
  * tokens of a text share few records and few strings.
  */
+import { rememberAnswers } from './remember.ts';
 
 /** How a word is written. */
 export type WordShape = 'digits-first' | 'mark' | 'capitals' | 'capital-first' | 'digits' | 'plain';
@@ -18,23 +19,10 @@ export interface WordForm {
   readonly plain: string;
 }
 
-/** More spellings are not remembered at a time, and none longer than this. */
-const mostForms = 20_000;
-const longestRemembered = 40;
-
 const capitalStart = /^[\p{Lu}\p{Lt}]/u;
-let remembered = new Map<string, WordForm>();
 
-/** The form of a spelling; a pure function in all but time. */
-export function formOf(surface: string): WordForm {
-  const known = remembered.get(surface);
-  if (known !== undefined) return known;
-  if (surface.length > longestRemembered) return lookInto(surface);
-  if (remembered.size >= mostForms) remembered = new Map();
-  const form = lookInto(copyOf(surface));
-  remembered.set(form.surface, form);
-  return form;
-}
+/** The form of a spelling. */
+export const formOf: (surface: string) => WordForm = rememberAnswers(lookInto);
 
 function lookInto(surface: string): WordForm {
   const lower = surface.toLowerCase();
@@ -45,11 +33,6 @@ function lookInto(surface: string): WordForm {
     shape: shapeOf(surface),
     plain: plainForm(lower),
   };
-}
-
-/** A string of its own: what is cut from a text keeps the whole text in memory. */
-function copyOf(part: string): string {
-  return part.split('').join('');
 }
 
 function shapeOf(surface: string): WordShape {

@@ -2,9 +2,12 @@
  * A name to the key under which the gazetteer keeps it: no accents, no apostrophes, hyphens as
  * spaces, lower case. The build script folds in the same way; a test compares the two.
  */
+import { rememberAnswers } from '../../text/remember.ts';
 
 /** The key of a name; two spellings that differ only in accents or hyphens have one key. */
-export function foldName(name: string): string {
+export const foldName: (name: string) => string = rememberAnswers(fold);
+
+function fold(name: string): string {
   const plain = isAscii(name) ? name : name.normalize('NFKD').replace(/\p{M}/gu, '');
   return plain
     .replace(/['’‘ʼ`ʹ]/gu, '')

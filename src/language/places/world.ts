@@ -1,6 +1,7 @@
 /**
  * The place tables to one look-up: countries, regions, cities, and the other names of each.
  */
+import { rememberAnswers } from '../../text/remember.ts';
 import type { KnowledgeFiles } from '../knowledge.ts';
 import { declineName } from '../locales/decline.ts';
 import { readList, readRows } from '../tables.ts';
@@ -47,7 +48,7 @@ export function parseWorld(files: KnowledgeFiles): World {
     demonyms,
     seats: readSeats(files['governments.tsv']),
     governments: readGovernments(capitals, files['governments.tsv']),
-    find: (key) => mergeFound(named.get(key), cities.find(key), aliases),
+    find: rememberAnswers((key) => mergeFound(named.get(key), cities.find(key), aliases)),
   };
 }
 

@@ -5,6 +5,7 @@
  */
 import type { Sentence } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
+import type { WordShape } from '../../text/word-forms.ts';
 import type { ShallowSyntax } from '../syntax/shallow.ts';
 import type { Tag, Word } from '../syntax/words.ts';
 
@@ -28,7 +29,7 @@ export const roleTags = [
 
 /** What the model sees of one text; one entry a word in every list. */
 export interface WordFeatures {
-  /** Lower-cased, digits as 0, straight quotation marks. */
+  /** `plain` of their forms, as the model's word list has them. */
   readonly forms: readonly string[];
   readonly shape: Uint8Array;
   readonly speech: Uint8Array;
@@ -46,15 +47,25 @@ const speechTags: readonly Tag[] = (
 ).split(' ') as Tag[];
 const speechIndex = new Map(speechTags.map((tag, i) => [tag, i + 1]));
 
+/** The numbers under which the model knows how a word is written. */
+const shapeNumbers: Readonly<Record<WordShape, number>> = {
+  plain: 0,
+  'digits-first': 1,
+  mark: 2,
+  capitals: 3,
+  'capital-first': 4,
+  digits: 5,
+};
+
 /** The features of a text's words. `found` are the rules' statements, in any order. */
 export function describeWords(
-  { text, words, quotations }: ShallowSyntax,
+  { words, quotations }: ShallowSyntax,
   sentences: readonly Sentence[],
   found: readonly RoleSpans[],
 ): WordFeatures {
   const count = words.length;
   const features = {
-    forms: words.map(({ lower }) => normaliseForm(lower)),
+    forms: words.map(({ form }) => form.plain),
     shape: new Uint8Array(count),
     speech: new Uint8Array(count),
     quotation: new Uint8Array(count),
@@ -63,28 +74,12 @@ export function describeWords(
     inner: markInner(words, found),
   };
   words.forEach((word, i) => {
-    features.shape[i] = shapeOf(text.slice(word.start, word.end));
+    features.shape[i] = shapeNumbers[word.form.shape];
     features.speech[i] = speechIndex.get(word.tag) ?? 0;
     features.quotation[i] = quotationState(word, quotations);
     features.opening[i] = openingOf(word, words[i - 1], sentences);
   });
   return features;
-}
-
-/** The form under which the model's word list has a word. */
-export function normaliseForm(lower: string): string {
-  return lower
-    .replace(/\p{Nd}/gu, '0')
-    .replace(/[’‘]/gu, "'")
-    .replace(/[“”„]|``|''/gu, '"');
-}
-
-function shapeOf(surface: string): number {
-  if (/^\p{Nd}/u.test(surface)) return 1;
-  if (!/[\p{L}\p{N}]/u.test(surface)) return 2;
-  if (surface.length > 1 && surface === surface.toUpperCase()) return 3;
-  if (/^\p{Lu}/u.test(surface)) return 4;
-  return /\p{Nd}/u.test(surface) ? 5 : 0;
 }
 
 /** 0 outside, 1 the opening mark, 2 inside, 3 the closing mark, 4 the last word of one that runs on. */

@@ -4,11 +4,14 @@
  * endings and the word before decide; hyphenated compounds count as one word.
  */
 import type { Sentence } from '../../model/reading.ts';
+import { rememberAnswers } from '../../text/remember.ts';
 import type { Token } from '../../text/tokens.ts';
+import { formOf, type WordForm } from '../../text/word-forms.ts';
 import * as lists from '../locales/en/function-words.ts';
 import { correctTags } from './correct-tags.ts';
 import { englishVerbForms } from './english-verbs.ts';
 import type { Quotation } from './quotes.ts';
+import type { VerbEntry } from './verb-forms.ts';
 
 export type Tag =
   | 'det'
@@ -43,6 +46,8 @@ export type Tag =
 export interface Word {
   readonly start: number;
   readonly end: number;
+  readonly form: WordForm;
+  /** `lower` of its form. */
   readonly lower: string;
   tag: Tag;
   /** The verb this word is or may be a form of. */
@@ -53,31 +58,33 @@ export interface Word {
   readonly quotation: number;
 }
 
-const punctuation: Readonly<Record<string, Tag>> = {
-  ',': 'comma',
-  '.': 'stop',
-  '!': 'stop',
-  '?': 'stop',
-  ';': 'colon',
-  ':': 'colon',
-  '—': 'dash',
-  '–': 'dash',
-  '--': 'dash',
-  '---': 'dash',
-  '-': 'dash',
-  '(': 'paren',
-  ')': 'paren',
-  '[': 'paren',
-  ']': 'paren',
-  '"': 'quote',
-  '“': 'quote',
-  '”': 'quote',
-  '``': 'quote',
-  "''": 'quote',
-  '«': 'quote',
-  '»': 'quote',
-  '„': 'quote',
-};
+const punctuation: ReadonlyMap<string, Tag> = new Map(
+  Object.entries({
+    ',': 'comma',
+    '.': 'stop',
+    '!': 'stop',
+    '?': 'stop',
+    ';': 'colon',
+    ':': 'colon',
+    '—': 'dash',
+    '–': 'dash',
+    '--': 'dash',
+    '---': 'dash',
+    '-': 'dash',
+    '(': 'paren',
+    ')': 'paren',
+    '[': 'paren',
+    ']': 'paren',
+    '"': 'quote',
+    '“': 'quote',
+    '”': 'quote',
+    '``': 'quote',
+    "''": 'quote',
+    '«': 'quote',
+    '»': 'quote',
+    '„': 'quote',
+  }),
+);
 
 /** The words of a text in order. `tokens` must not cross the ends of `sentences`. */
 export function tagWords(
@@ -100,20 +107,20 @@ export function tagWords(
       quotation += 1;
     const inside =
       quotation < quotations.length && token.start >= (quotations[quotation] as Quotation).start;
-    const surface = text.slice(token.start, end);
-    const lower = surface.toLowerCase();
-    const entry = englishVerbForms.get(lower);
+    const form = end === token.end ? token.form : formOf(text.slice(token.start, end));
+    const { lower } = form;
     words.push({
       start: token.start,
       end,
+      form,
       lower,
       tag: token.kind === 'number' ? 'num' : 'noun',
-      lemma: entry?.lemma,
+      lemma: lookUp(lower).verb?.lemma,
       sentence,
       quotation: inside ? quotation : -1,
     });
     const word = words.at(-1) as Word;
-    word.tag = tagOf(word, surface, token.kind, words[words.length - 2]);
+    word.tag = tagOf(word, token.kind, words[words.length - 2]);
   }
   correctTags(words);
   return words;
@@ -156,27 +163,38 @@ function isAbbreviated(text: string, tokens: readonly Token[], at: number): bool
   );
 }
 
-function tagOf(word: Word, surface: string, kind: Token['kind'], before: Word | undefined): Tag {
+function tagOf(word: Word, kind: Token['kind'], before: Word | undefined): Tag {
+  const { surface } = word.form;
   if (kind === 'punctuation')
-    return punctuation[surface] ?? (/^\.+$/u.test(surface) ? 'stop' : 'mark');
+    return punctuation.get(surface) ?? (/^\.+$/u.test(surface) ? 'stop' : 'mark');
   if (kind === 'number') return 'num';
-  const { lower } = word;
-  if (/^['’]s$/u.test(lower)) return 'possessive';
-  if (lower === '’' || lower === "'") return 'possessive';
   const starts =
     before === undefined || before.sentence !== word.sentence || before.tag === 'quote';
-  const capital = /^\p{Lu}/u.test(surface);
-  const closed = tagClosed(lower);
-  if (
-    closed !== undefined &&
-    !(capital && !starts && /^(?:may|will|us)$/iu.test(surface) && surface !== 'I')
-  )
+  const capital = word.form.isCapital;
+  const { closed } = lookUp(word.lower);
+  if (closed !== undefined && !(capital && !starts && /^(?:may|will|us)$/iu.test(surface)))
     return closed;
   if (capital && !starts) return 'propn';
   return tagOpen(word, capital, before);
 }
 
+/** What the lists and the ending of a word say, whatever stands around it. */
+interface LexicalEntry {
+  readonly closed: Tag | undefined;
+  readonly verb: VerbEntry | undefined;
+  readonly ending: 'ly' | 'ing' | 'ed' | 'adjective' | 'other';
+}
+
+const lookUp = rememberAnswers(
+  (lower): LexicalEntry => ({
+    closed: tagClosed(lower),
+    verb: englishVerbForms.get(lower),
+    ending: endingOf(lower),
+  }),
+);
+
 function tagClosed(lower: string): Tag | undefined {
+  if (/^['’]s?$/u.test(lower)) return 'possessive';
   if (lower === 'to') return 'to';
   if (lists.determiners.has(lower)) return 'det';
   if (lists.pronouns.has(lower)) return 'pron';
@@ -194,17 +212,24 @@ function tagClosed(lower: string): Tag | undefined {
 }
 
 function tagOpen(word: Word, capital: boolean, before: Word | undefined): Tag {
-  const { lower } = word;
-  const entry = englishVerbForms.get(lower);
-  if (entry !== undefined) {
-    const form = entry.forms.includes('vbd') ? 'vbd' : (entry.forms[0] ?? 'vb');
+  const { verb, ending } = lookUp(word.lower);
+  if (verb !== undefined) {
+    const form = verb.forms.includes('vbd') ? 'vbd' : (verb.forms[0] ?? 'vb');
     if (capital && (form === 'vb' || form === 'vbz')) return 'noun';
     return form;
   }
-  if (lower.endsWith('ly') && lower.length > 4 && !lists.notAdverbs.has(lower)) return 'adv';
-  if (lower.endsWith('ing') && lower.length > 5 && !/(?:thing|morning|evening|king)$/u.test(lower))
+  if (ending === 'ly') return 'adv';
+  if (ending === 'ing')
     return before?.tag === 'det' || before?.tag === 'possessive' ? 'noun' : 'vbg';
-  if (lower.endsWith('ed') && lower.length > 4 && !capital) return 'vbd';
-  if (/(?:ous|ful|ive|able|ible|ical|less|ish)$/u.test(lower)) return 'adj';
+  if (ending === 'ed' && !capital) return 'vbd';
+  if (ending === 'adjective') return 'adj';
   return capital ? 'propn' : 'noun';
+}
+
+function endingOf(lower: string): LexicalEntry['ending'] {
+  if (lower.endsWith('ly') && lower.length > 4 && !lists.notAdverbs.has(lower)) return 'ly';
+  if (lower.endsWith('ing') && lower.length > 5 && !/(?:thing|morning|evening|king)$/u.test(lower))
+    return 'ing';
+  if (lower.endsWith('ed') && lower.length > 4) return 'ed';
+  return /(?:ous|ful|ive|able|ible|ical|less|ish)$/u.test(lower) ? 'adjective' : 'other';
 }
