@@ -54,8 +54,9 @@ export async function scoreEvents(
     const { events } = read({ text: record.text ?? '', lang: 'en' });
     found += events.length;
     const same = events.filter(({ type }) => rootOf(type) === rootOf(record.event));
-    const isSource = same.some(({ actors }) => namesAny(actors, record.source));
-    const isTarget = same.some((event) => namesAny(allParties(event), record.target));
+    const text = record.text ?? '';
+    const isSource = same.some(({ actors }) => namesAny(actors, record.source, text));
+    const isTarget = same.some((event) => namesAny(allParties(event), record.target, text));
     if (same.length > 0) correct += 1;
     if (isSource) source += 1;
     if (isTarget) target += 1;
@@ -102,15 +103,20 @@ function allParties({ actors, recipients }: Event): readonly Participant[] {
   return [...actors, ...recipients];
 }
 
-/** Whether a participant shares a word of four letters or more with a gold actor. */
-function namesAny(participants: readonly Participant[], gold: unknown): boolean {
+/** Whether a participant, by its name or by its words in the text, shares a word with a gold actor. */
+function namesAny(participants: readonly Participant[], gold: unknown, text: string): boolean {
   const names = goldNames(gold);
   if (names.length === 0) return true;
   const stems = new Set(names.flatMap((name) => stemsOf(name)));
-  return participants.some(({ name }) => stemsOf(name).some((stem) => stems.has(stem)));
+  return participants.some(({ name, start, end }) =>
+    [...stemsOf(name), ...stemsOf(text.slice(start, end))].some((stem) => stems.has(stem)),
+  );
 }
 
+/** The first four letters of each word of three letters or more, and of names in capitals ("US"). */
 function stemsOf(name: string): string[] {
-  const words = name.toLowerCase().match(/\p{L}[\p{L}.]+/gu) ?? [];
-  return words.filter((word) => word.length > 2).map((word) => word.slice(0, 4));
+  const words = name.match(/\p{L}[\p{L}.]+/gu) ?? [];
+  return words
+    .filter((word) => word.length > 2 || /^\p{Lu}+$/u.test(word))
+    .map((word) => word.replaceAll('.', '').toLowerCase().slice(0, 4));
 }

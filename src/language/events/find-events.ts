@@ -4,11 +4,9 @@
  */
 import type {
   Event,
-  EventStatus,
   Participant,
   PlaceMention,
   Sentence,
-  Statement,
   TimeExpression,
 } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
@@ -17,7 +15,10 @@ import type { Knowledge } from '../knowledge.ts';
 import { isFiniteVerb, sentenceStart } from '../syntax/phrases.ts';
 import { readSyntax } from '../syntax/shallow.ts';
 import type { Word } from '../syntax/words.ts';
-import { findParties } from './participants.ts';
+import { agreesWithRoot } from './agrees-with-root.ts';
+import { asWillingness, findGoverning } from './governed.ts';
+import { findParties, type Parties } from './participants.ts';
+import { settleStatus } from './settle-status.ts';
 import { within } from './spans-index.ts';
 import { judgeStatus } from './status.ts';
 import { settlePlaces } from './title-place.ts';
@@ -34,25 +35,47 @@ export const findEvents: Pass = {
     const events: Event[] = [];
     let taken = -1;
     for (let at = 0; at < words.length; at += 1) {
-      const trigger = at <= taken ? undefined : findTrigger(words, at);
-      if (trigger === undefined || (words[at] as Word).quotation >= 0) continue;
-      if (joinEarlier(draft, words, trigger, events)) continue;
-      const event = makeEvent(draft, words, trigger);
+      const found = at <= taken ? undefined : findTrigger(words, at);
+      if (found === undefined || (words[at] as Word).quotation >= 0) continue;
+      if (joinEarlier(draft, words, found, events)) continue;
+      const governing = findGoverning(words, found);
+      const trigger = governing?.trigger ?? found;
+      const event = makeEvent(draft, knowledge, words, trigger, governing?.governed);
       if (event === undefined || isRepeated(event, events.at(-1))) continue;
       events.push(event);
-      taken = trigger.partner ?? at;
+      taken = Math.max(at, lastOf(words, trigger));
     }
     return { events: settlePlaces(draft, knowledge, events) };
   },
 };
 
-function makeEvent(draft: Draft, words: readonly Word[], trigger: Trigger): Event | undefined {
-  const parties = findParties({ text: draft.text, words, mentions: draft.mentions }, trigger);
+/** The last word that the trigger takes up; with "attack or invade" the second verb too. */
+function lastOf(words: readonly Word[], { at, partner = at }: Trigger): number {
+  const isPaired = partner > at && words[partner + 1]?.tag === 'cc';
+  return isPaired && words[partner + 2]?.lemma !== undefined ? partner + 2 : partner;
+}
+
+function makeEvent(
+  draft: Draft,
+  knowledge: Knowledge,
+  words: readonly Word[],
+  trigger: Trigger,
+  governed: Trigger | undefined,
+): Event | undefined {
+  const parties = partiesOf(draft, words, trigger, governed);
   if (!isSupported(trigger, parties.actors, parties.recipients, words[trigger.at]?.lemma))
     return undefined;
-  const word = words[trigger.at] as Word;
-  const sentence = draft.sentences[word.sentence] as Sentence;
-  const evidence = { start: sentence.start, end: sentence.end };
+  const willing = asWillingness(words, trigger);
+  const { type, mode } = willing ?? trigger;
+  const status =
+    willing === undefined
+      ? settleStatus(words, trigger, draft.ruleStatements, knowledge.certainty)
+      : 'occurred';
+  const { eventRoots } = knowledge;
+  if (eventRoots && !agreesWithRoot(eventRoots, words, trigger.at, type, status, parties))
+    return undefined;
+  const { start, end } = draft.sentences[(words[trigger.at] as Word).sentence] as Sentence;
+  const evidence = { start, end };
   const place = findPlace(draft, words, trigger, evidence, [
     ...parties.actors,
     ...parties.recipients,
@@ -60,9 +83,9 @@ function makeEvent(draft: Draft, words: readonly Word[], trigger: Trigger): Even
   const time = findTime(draft, words, trigger, evidence);
   return {
     kind: 'event',
-    type: trigger.type,
-    ...(trigger.mode === undefined ? {} : { mode: trigger.mode }),
-    status: statusOf(draft, words, trigger),
+    type,
+    ...(mode === undefined ? {} : { mode }),
+    status,
     trigger: triggerSpans(words, trigger),
     actors: parties.actors,
     recipients: parties.recipients,
@@ -70,6 +93,21 @@ function makeEvent(draft: Draft, words: readonly Word[], trigger: Trigger): Even
     ...(time === undefined ? {} : { time }),
     evidence,
   };
+}
+
+/** The parties of the trigger; those to whom something is promised or refused stand with the verb it governs. */
+function partiesOf(
+  draft: Draft,
+  words: readonly Word[],
+  trigger: Trigger,
+  governed: Trigger | undefined,
+): Parties {
+  const context = { text: draft.text, words, mentions: draft.mentions };
+  const parties = findParties(context, trigger);
+  if (governed === undefined || parties.recipients.length > 0) return parties;
+  const { recipients } = findParties(context, governed);
+  const isActor = ({ name }: Participant) => parties.actors.some((actor) => actor.name === name);
+  return { ...parties, recipients: recipients.filter((party) => !isActor(party)) };
 }
 
 /** Types that consist in words: only a known actor makes them an event, not "observers warn". */
@@ -89,48 +127,15 @@ function isSupported(
   recipients: readonly Participant[],
   lemma: string | undefined,
 ): boolean {
-  if (verbalTypes.has(trigger.type) && !actors.some(({ actorId }) => actorId !== undefined))
-    return false;
+  const isKnown = actors.some(({ actorId }) => actorId !== undefined);
+  // "A top Norland official praised Sudmark": not known, but whose official is told.
+  const isNamed = recipients.length > 0 && actors.some(({ name }) => /\p{Lu}/u.test(name));
+  if (verbalTypes.has(trigger.type) && !isKnown && !isNamed) return false;
   if (trigger.form === 'noun') return actors.length + recipients.length >= 2;
   // Freeing and giving back need somebody or something freed.
   if (trigger.type === 'CONCEDE' && trigger.partner === undefined && recipients.length === 0)
     return /^(?:resign|concede|yield|apologi[sz]e)/u.test(lemma ?? '');
   return trigger.passive ? recipients.length > 0 || actors.length > 0 : actors.length > 0;
-}
-
-/** How many statements before a trigger may hold it in their content. */
-const around = 8;
-
-/** Index of the first statement that starts after an offset; statements are in order. */
-function firstAfter(statements: readonly Statement[], offset: number): number {
-  let low = 0;
-  let high = statements.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (startOf(statements[middle] as Statement) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-function startOf({ source, cue, content }: Statement): number {
-  const at = (spans: readonly Span[]) => spans[0]?.start ?? Number.POSITIVE_INFINITY;
-  return Math.min(at(source), at(cue), at(content));
-}
-
-/** The words' own status, weakened where a statement reports the event as denied or claimed. */
-function statusOf(draft: Draft, words: readonly Word[], trigger: Trigger): EventStatus {
-  const status = judgeStatus(words, trigger);
-  if (status !== 'occurred' && status !== 'ongoing') return status;
-  const { start } = words[trigger.at] as Word;
-  const past = firstAfter(draft.ruleStatements, start);
-  for (const statement of draft.ruleStatements.slice(Math.max(0, past - around), past)) {
-    if (!statement.content.some((span) => span.start <= start && start < span.end)) continue;
-    if (statement.act === 'deny') return 'denied';
-    if (statement.act === 'demand' || statement.act === 'propose') return 'hypothetical';
-    if (statement.act === 'assert' && statement.certainty <= 1.5) return 'reported';
-  }
-  return status;
 }
 
 function triggerSpans(words: readonly Word[], { at, partner }: Trigger): readonly Span[] {

@@ -6,6 +6,8 @@
 import type { Mention, Participant } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
 import { timeWords } from '../locales/en/function-words.ts';
+import { blamingVerbs, sendingVerbs } from '../locales/en/governing-verbs.ts';
+import { bodyNouns, collectiveNouns } from '../locales/en/groups.ts';
 import { anonymousHeads, collectiveHeads } from '../locales/en/speakers.ts';
 import {
   groupStart,
@@ -43,18 +45,92 @@ export function findParties(context: PartyContext, trigger: Trigger): Parties {
 
 function partiesOfVerb(context: PartyContext, trigger: Trigger): Parties {
   const { words } = context;
-  const subject = findSubjectRange(words, trigger.at);
-  const subjects = subject === undefined ? [] : participantsIn(context, subject, true);
+  const subjects = findSubjects(context, trigger);
   const after = rangeAfter(words, trigger.at);
   if (!trigger.passive) {
-    const objects = participantsIn(context, after, false).filter(
-      (party) => !holdsPartner(words, trigger, party),
-    );
+    const objects = objectsIn(context, trigger, after);
     return { actors: subjects, recipients: apartFrom(objects, subjects) };
   }
   const by = findBy(words, after);
   const agents = by === undefined ? [] : participantsIn(context, by, false);
   return { actors: agents, recipients: apartFrom(subjects, agents) };
+}
+
+/** Who does it: whom the governing verb sends or blames ("sent X to meet"), else the subject. */
+function findSubjects(context: PartyContext, trigger: Trigger): readonly Participant[] {
+  const { words } = context;
+  const sent = findSent(words, trigger.at);
+  if (sent !== undefined) {
+    const parties = participantsIn(context, sent, false);
+    if (parties.length > 0) return parties;
+  }
+  const subject = findSubjectRange(words, trigger.at);
+  return subject === undefined ? [] : participantsIn(context, subject, true);
+}
+
+/** The words between "sent" and "to meet", between "blamed" and "for attacking": they name who acts. */
+function findSent(words: readonly Word[], at: number): Range | undefined {
+  const group = groupStart(words, at);
+  const link = words[group - 1];
+  const { sentence, tag } = words[at] as Word;
+  if (link?.sentence !== sentence) return undefined;
+  const isGerund = tag === 'vbg' && /^(?:for|of|from|with|into)$/u.test(link.lower);
+  if (link.tag !== 'to' && !isGerund) return undefined;
+  const senders = link.tag === 'to' ? sendingVerbs : blamingVerbs;
+  for (let i = group - 2; i >= 0 && group - i < 16; i -= 1) {
+    const word = words[i] as Word;
+    if (word.sentence !== sentence || word.tag === 'stop') return undefined;
+    if (word.lemma === undefined || !word.tag.startsWith('vb')) continue;
+    const isPassive =
+      word.tag === 'vbn' && /^(?:is|are|was|were|been|be)$/u.test(words[i - 1]?.lower ?? '');
+    const isSender = senders.has(word.lemma) && !isPassive && i < group - 2;
+    return isSender ? { from: i + 1, to: group - 1 } : undefined;
+  }
+  return undefined;
+}
+
+/** What the verb takes: parties; else who owns what it takes, or a phrase that describes them. */
+function objectsIn(context: PartyContext, trigger: Trigger, after: Range): readonly Participant[] {
+  const { words } = context;
+  const direct = participantsIn(context, after, false).filter(
+    (party) => !holdsPartner(words, trigger, party),
+  );
+  if (direct.length > 0) return direct;
+  const clause = trigger.type === 'REQUEST' ? findThatSubject(words, after) : undefined;
+  if (clause !== undefined) return participantsIn(context, clause, true);
+  if (!ownedTypes.has(trigger.type)) return [];
+  return ownersIn(context, after);
+}
+
+/** "demanded that the government resign": the subject of the clause. */
+function findThatSubject(words: readonly Word[], after: Range): Range | undefined {
+  const that = words[after.to];
+  if (that?.lower !== 'that') return undefined;
+  const to = phraseEnd(words, after.to + 1);
+  return to > after.to + 1 ? { from: after.to + 1, to } : undefined;
+}
+
+/** What is said or done about somebody's words, laws or goods is said or done to them. */
+const ownedTypes: ReadonlySet<Trigger['type']> = new Set<Trigger['type']>([
+  'SUPPORT',
+  'REJECT',
+  'ACCUSE',
+  'REQUEST',
+  'SANCTION',
+  'CONCEDE',
+]);
+
+/** How many words after the verb its object's owner ends at the latest. */
+const ownerReach = 7;
+
+/** "welcomed the president's statement": the owner. */
+function ownersIn({ words, mentions, text }: PartyContext, range: Range): readonly Participant[] {
+  if (range.to <= range.from) return [];
+  const near = { from: range.from, to: Math.min(range.to, range.from + ownerReach) };
+  const owners = within(mentions, spanOf(words, near)).filter(({ end }) =>
+    /^['’]s?\s/u.test(text.slice(end, end + 3)),
+  );
+  return owners.slice(0, 1).map(toParticipant);
 }
 
 /** "sent troops to": the noun that the verb needs is no party. */
@@ -260,7 +336,14 @@ function describeSubject({ text, words }: PartyContext, range: Range): Participa
   if (!parts.some(({ tag }) => tag === 'propn') || parts.some(({ lower }) => timeWords.has(lower)))
     return undefined;
   const head = parts.at(-1);
-  const isGroup = collectiveHeads.has(head?.lower ?? '') || anonymousHeads.has(head?.lower ?? '');
+  // "Things are going well": a capital that only opens the sentence names nobody.
+  if (parts.length === 1 && sentenceStart(words, range.from) === range.from) return undefined;
+  const noun = head?.lower ?? '';
+  const isGroup =
+    collectiveHeads.has(noun) ||
+    anonymousHeads.has(noun) ||
+    bodyNouns.has(noun) ||
+    collectiveNouns.has(noun);
   if (head?.tag !== 'propn' && !isGroup) return undefined;
   const span = spanOf(words, range);
   return { ...span, name: text.slice(span.start, span.end).replace(/^the\s+/iu, '') };

@@ -16,7 +16,8 @@ export function judgeStatus(words: readonly Word[], trigger: Trigger): EventStat
     return 'denied';
   if (own.some((word) => reportedBefore.has(word))) return 'reported';
   if (own.some((word) => hypotheticalBefore.has(word))) return 'hypothetical';
-  if (own.includes('will') || own.includes('shall')) return 'scheduled';
+  if (own.includes('will') || own.includes('shall'))
+    return isConditional(words, at) ? 'hypothetical' : 'scheduled';
   if (before?.tag === 'to') return judgeInfinitive(words, group - 1);
   if (words[at]?.tag === 'vb' && before?.tag === 'cc') return 'hypothetical';
   if (isConditional(words, at)) return 'hypothetical';
@@ -56,18 +57,24 @@ function isConditional(words: readonly Word[], at: number): boolean {
   return false;
 }
 
+/** "during his summit with": what is told as a time has come about. */
+const pastBefore: ReadonlySet<string> = new Set(['during', 'after', 'following', 'since']);
+
 /** "ahead of talks with", "called for talks between", "planned meeting with". */
 function judgeNounStatus(words: readonly Word[], at: number): EventStatus {
   const start = sentenceStart(words, at);
   for (let i = at - 1; i >= start && at - i < 7; i -= 1) {
     const { lower, tag } = words[i] as Word;
+    if (pastBefore.has(lower)) return 'occurred';
     if (tag === 'neg' || lower === 'cancelled' || lower === 'canceled' || lower === 'no')
       return 'denied';
     if (/^(?:planned|scheduled|upcoming|ahead|before|next|will|expected|forthcoming)$/u.test(lower))
       return 'scheduled';
     if (
       hypotheticalBefore.has(lower) ||
-      /^(?:for|possible|potential|proposed|threat|threats)$/u.test(lower) ||
+      /^(?:for|possible|potential|proposed|future|threat|threats|prospect|prospects|speculation)$/u.test(
+        lower,
+      ) ||
       tag === 'modal'
     )
       return 'hypothetical';

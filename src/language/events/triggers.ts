@@ -30,7 +30,7 @@ export function findTrigger(words: readonly Word[], at: number): Trigger | undef
 function findVerbTrigger(words: readonly Word[], at: number): Trigger | undefined {
   const word = words[at] as Word;
   const rules = englishTriggers.get(word.lemma ?? '');
-  if (rules === undefined) return undefined;
+  if (rules === undefined || isMeasured(words, at)) return undefined;
   const passive = isPassive(words, at);
   for (const rule of rules) {
     const partner = rule.needs.size === 0 ? undefined : findPartner(words, at, rule);
@@ -42,6 +42,14 @@ function findVerbTrigger(words: readonly Word[], at: number): Trigger | undefine
   }
   return undefined;
 }
+
+/** "less support than", "no support": a noun that looks like a verb. */
+function isMeasured(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1];
+  return words[at]?.tag === 'vb' && before !== undefined && measures.has(before.lower);
+}
+
+const measures: ReadonlySet<string> = new Set(['less', 'more', 'much', 'little', 'no', 'enough']);
 
 /** The needed word soon after the verb in its sentence; for a passive, soon before it too. */
 function findPartner(words: readonly Word[], at: number, rule: TriggerRule): number | undefined {
