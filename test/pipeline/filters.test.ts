@@ -52,6 +52,17 @@ describe('stage filters', () => {
     ]);
   });
 
+  it('says what it does not read in a language', async () => {
+    const { written } = await runFilter('read', [
+      { id: 'a', lang: 'de', text: 'Die Brücke ist lang.' },
+      { id: 'b', lang: 'en', text: 'The bridge is long.' },
+    ]);
+    expect(written.map(({ lacks }) => lacks)).toEqual([
+      ['events', 'disputes', 'demands', 'expectations'],
+      [],
+    ]);
+  });
+
   it.each(['read', 'group', 'timeline', 'disputes'])(
     'takes what extract writes, nulls and errors too: %s',
     async (name) => {

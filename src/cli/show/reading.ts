@@ -1,5 +1,6 @@
 /** An article in the terminal with its findings in colour, the legend, and the findings as lists. */
 import type { Event, Reading, Speaker, Statement } from '../../model/reading.ts';
+import { lackingParts } from '../../model/reading-parts.ts';
 import type { Span } from '../../model/span.ts';
 import { cleanLine, cleanText } from '../terminal/clean.ts';
 import { findingKinds } from '../terminal/colours.ts';
@@ -24,7 +25,16 @@ export function showReading(article: ReadText, reading: Reading, setting: Settin
     showText(article.text, collectMarks(reading), setting),
     ...(setting.colours.enabled ? [showLegend(setting)] : []),
     ...showLists(article.text, reading, setting),
+    ...showLacks(reading, setting),
   ].join('\n\n');
+}
+
+/** Says what is not looked for in the language of the text; [] where all is. */
+function showLacks({ lang }: Reading, { colours, width }: Setting): string[] {
+  const lacks = lackingParts(lang);
+  if (lacks.length === 0) return [];
+  const text = `Not read in this language (${lang}): ${lacks.join(', ')}.`;
+  return [colours.dim(wrapText(text, { width }))];
 }
 
 function showHead(article: ReadText, { colours, width }: Setting): string {

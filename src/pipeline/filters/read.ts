@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { detectLanguage } from '../../collect/lang.ts';
 import { readText } from '../../language/pipeline.ts';
 import type { Participant, Reading, Statement } from '../../model/reading.ts';
+import { lackingParts } from '../../model/reading-parts.ts';
 import type { Span } from '../../model/span.ts';
 import { loadKnowledge } from '../knowledge.ts';
 import { type Filter, mapLines, parseInstant } from './filter.ts';
@@ -45,6 +46,8 @@ const outputSchema = z.object({
   id: z.string(),
   lang: z.string(),
   analyser: z.string(),
+  /** Lists that are not made in this language, and so are empty. */
+  lacks: z.array(z.enum(['times', 'statements', 'events', 'disputes', 'demands', 'expectations'])),
   sentences: z.array(offsets),
   mentions: z.array(
     spanned.extend({ kind: z.string(), name: z.string(), actorId: z.string().optional() }),
@@ -120,6 +123,7 @@ export function writeReading(reading: Reading): Omit<z.infer<typeof outputSchema
   return {
     lang: reading.lang,
     analyser: reading.analyser,
+    lacks: [...lackingParts(reading.lang)],
     sentences: reading.sentences.map(toOffsets),
     mentions: reading.mentions.map((mention) => ({ ...mention })),
     statements: reading.statements.map(writeStatement),

@@ -208,6 +208,7 @@ export const arabic: Catalogue = {
     times: 'أزمنة',
     places: 'أمكنة',
     unread: 'لم يُقرأ هذا النص بعد. أعد تحميل الصفحة بعد لحظة.',
+    notRead: (parts) => `لا يُقرأ بلغة هذا النص: ${parts}.`,
     backToList: 'عودة إلى القائمة',
     inText: 'أظهر في النص',
     cited: 'المقطع المستشهد به',

@@ -141,6 +141,8 @@ export interface Catalogue {
     readonly times: string;
     readonly places: string;
     readonly unread: string;
+    /** Lists that are not made in the language of the text. */
+    readonly notRead: (parts: string) => string;
     readonly backToList: string;
     readonly inText: string;
     readonly cited: string;

@@ -169,6 +169,7 @@ export const english: Catalogue = {
     times: 'Times',
     places: 'Places',
     unread: 'This text has not been read yet. Load the page again in a moment.',
+    notRead: (parts) => `Not read in the language of this text: ${parts}.`,
     backToList: 'Back to the list',
     inText: 'Show in the text',
     cited: 'Cited passage',

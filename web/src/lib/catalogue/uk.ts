@@ -177,6 +177,7 @@ export const ukrainian: Catalogue = {
     times: 'Час',
     places: 'Місця',
     unread: 'Цей текст ще не прочитано. Завантажте сторінку ще раз за мить.',
+    notRead: (parts) => `Мовою цього тексту не читається: ${parts}.`,
     backToList: 'Назад до списку',
     inText: 'Показати в тексті',
     cited: 'Цитоване місце',
