@@ -12,6 +12,7 @@ import { placesTasks } from './tasks/places.ts';
 import { reprintEditsTask } from './tasks/reprint-edits.ts';
 import { reprintsTask } from './tasks/reprints.ts';
 import { robotsTask } from './tasks/robots.ts';
+import { stancesTask } from './tasks/stances.ts';
 import { statementsTask, statementTokensTask } from './tasks/statements.ts';
 import { storyPairsTask } from './tasks/story-pairs.ts';
 import { timelinesTask } from './tasks/timelines.ts';
@@ -37,4 +38,5 @@ export const tasks: readonly EvalTask[] = [
   reprintsTask,
   reprintEditsTask,
   timelinesTask,
+  stancesTask,
 ];

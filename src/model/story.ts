@@ -145,3 +145,23 @@ export interface Happening {
   /** Independent origins that tell of it. */
   readonly origins: number;
 }
+
+/** Who stands for or against whom in a story, and how often each is told. */
+export interface Standing {
+  readonly kind: 'standing';
+  readonly holder: { readonly name: string; readonly actorId?: ActorId };
+  readonly target: { readonly name: string; readonly actorId?: ActorId };
+  /** All passages counted; the latest of them, newest first. */
+  readonly for: { readonly count: number; readonly latest: readonly StandingPassage[] };
+  readonly against: { readonly count: number; readonly latest: readonly StandingPassage[] };
+  /** Independent origins that tell of either. */
+  readonly origins: number;
+}
+
+/** A sentence that shows a party for or against another. */
+export interface StandingPassage {
+  readonly text: string;
+  readonly articleId: ArticleId;
+  readonly citation: Citation;
+  readonly saidAt: Instant;
+}

@@ -48,6 +48,7 @@ export async function answerStory(
     happenings: has('happenings') ? picture.happenings : [],
     disputes: has('disputes') ? picture.disputes : [],
     positions: has('positions') ? picture.positions : [],
+    ...(has('positions') ? { standings: picture.standings } : {}),
     watchItems: has('watchItems') ? await listWatchItemsOf(workshop, story, picture, asOf) : [],
   };
   const newestFirst = picture.articles.map((article) => summarise(article, story));
@@ -70,7 +71,11 @@ function citedRevisions({
   happenings,
   disputes,
   positions,
-}: Pick<StoryView, 'timeline' | 'happenings' | 'disputes' | 'positions'>): Set<RevisionId> {
+  standings = [],
+}: Pick<
+  StoryView,
+  'timeline' | 'happenings' | 'disputes' | 'positions' | 'standings'
+>): Set<RevisionId> {
   return new Set(
     [
       ...timeline.flatMap(({ sentences }) => sentences),
@@ -81,6 +86,7 @@ function citedRevisions({
         ...against,
       ]),
       ...positions.flatMap(({ wordings }) => wordings),
+      ...standings.flatMap((standing) => [...standing.for.latest, ...standing.against.latest]),
     ].map(({ citation }) => citation.revisionId),
   );
 }

@@ -24,6 +24,7 @@ import type {
   Position,
   ReprintGroup,
   StoryMove,
+  Standing,
   TimelineEntry,
 } from '../model/story.ts';
 import type { WatchItem } from '../model/watch.ts';
@@ -101,6 +102,8 @@ export interface StoryView {
   readonly happenings: readonly Happening[];
   readonly disputes: readonly Dispute[];
   readonly positions: readonly Position[];
+  /** Who stands for or against whom; absent where positions were not asked for. */
+  readonly standings?: readonly Standing[];
   readonly watchItems: readonly WatchItem[];
 }
 

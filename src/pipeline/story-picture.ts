@@ -9,6 +9,7 @@ import type {
   Position,
   ReadArticle,
   ReprintGroup,
+  Standing,
   TimelineEntry,
 } from '../model/story.ts';
 import type { StoryRow } from '../store/store.ts';
@@ -16,6 +17,7 @@ import { findDisputes } from '../story/disputes.ts';
 import { findHappenings } from '../story/happenings.ts';
 import { findPositions } from '../story/positions.ts';
 import { groupReprints } from '../story/reprints.ts';
+import { findStandings } from '../story/standings.ts';
 import { buildTimeline } from '../story/timeline.ts';
 import type { Workshop } from './workshop.ts';
 
@@ -26,6 +28,7 @@ export interface StoryPicture {
   readonly happenings: readonly Happening[];
   readonly disputes: readonly Dispute[];
   readonly positions: readonly Position[];
+  readonly standings: readonly Standing[];
 }
 
 /** Articles in all pictures kept; each holds some 50 kB. */
@@ -102,5 +105,6 @@ function drawPicture(articles: readonly ReadArticle[]): StoryPicture {
     happenings: findHappenings(articles),
     disputes: findDisputes(articles),
     positions: findPositions(articles),
+    standings: findStandings(articles),
   };
 }

@@ -38,6 +38,9 @@ const counted: Readonly<Record<string, string>> = {
   toll: 'people',
 };
 
+/** The words for what is counted. */
+export const countedWords: ReadonlySet<string> = new Set(Object.keys(counted));
+
 const small: readonly string[] =
   'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
 const numberPattern =

@@ -9,6 +9,7 @@ import type {
   PositionWording,
   ReprintGroup,
   StoryMove,
+  Standing,
   TimelineEntry,
 } from '../../model/story.ts';
 import type { StoryRow } from '../../store/store.ts';
@@ -165,4 +166,25 @@ export const positionSchema = mirrors<Position>()(
       changes: maybe(z.array(z.object({ from: positionWordingSchema, to: positionWordingSchema }))),
     })
     .openapi('Position'),
+);
+
+const standingSide = z.object({
+  count: z.int(),
+  latest: z.array(
+    z.object({ text: z.string(), articleId, citation: citationSchema, saidAt: instant }),
+  ),
+});
+const namedParty = z.object({ name: z.string(), actorId: maybe(actorId) });
+
+export const standingSchema = mirrors<Standing>()(
+  z
+    .object({
+      kind: z.literal('standing'),
+      holder: namedParty,
+      target: namedParty,
+      for: standingSide,
+      against: standingSide,
+      origins: z.int(),
+    })
+    .openapi('Standing'),
 );

@@ -28,6 +28,7 @@ import {
   happeningSchema,
   positionSchema,
   reprintGroupSchema,
+  standingSchema,
   storyRowSchema,
   timelineEntrySchema,
 } from './story.ts';
@@ -59,6 +60,7 @@ export const storyViewSchema = mirrors<StoryView>()(
       happenings: z.array(happeningSchema),
       disputes: z.array(disputeSchema),
       positions: z.array(positionSchema),
+      standings: maybe(z.array(standingSchema)),
       watchItems: z.array(watchItemSchema),
     })
     .openapi('StoryView'),

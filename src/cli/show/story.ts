@@ -69,8 +69,11 @@ const partLines: Readonly<
       ...sideLines('asserted by', asserts, setting),
       ...sideLines('disputed by', against, setting),
     ]),
-  positions: ({ positions }, setting) =>
-    positions.flatMap((position, at) => showPosition(position, positions[at - 1], setting)),
+  positions: ({ positions, standings = [] }, setting) => [
+    ...positions.flatMap((position, at) => showPosition(position, positions[at - 1], setting)),
+    ...(standings.length === 0 ? [] : [`  ${setting.colours.strong('For or against each other')}`]),
+    ...standings.map((standing) => showStanding(standing, setting)),
+  ],
   watch: ({ watchItems }, setting) => watchItems.map((each) => showWatchItem(each, setting)),
 };
 
@@ -102,6 +105,23 @@ function showPosition(
         ),
       ),
   ];
+}
+
+/** "Norland – Suland: against 5, for 1 (2025-03-02, article)": with where it was told last. */
+function showStanding(
+  { holder, target, ...ways }: NonNullable<StoryView['standings']>[number],
+  setting: Setting,
+): string {
+  const told = (['against', 'for'] as const).filter((way) => ways[way].count > 0);
+  const counts = told.map((way) => `${way} ${ways[way].count}`).join(', ');
+  const latest = told
+    .flatMap((way) => ways[way].latest.slice(0, 1))
+    .toSorted((a, b) => (a.saidAt < b.saidAt ? 1 : -1))[0];
+  const where = latest === undefined ? '' : ` (${latest.saidAt.slice(0, 10)}, ${latest.articleId})`;
+  return item(setting, [
+    { text: `${cleanLine(holder.name)} – ${cleanLine(target.name)}: ${counts}` },
+    { text: where, style: setting.colours.dim },
+  ]);
 }
 
 const changesShown = 3;

@@ -38,10 +38,12 @@ function namedOwner(draft: Draft, denial: Statement, head: Span, sides: Sides): 
   for (const mention of within(draft.mentions, head)) {
     const after = draft.text.slice(mention.end, Math.min(head.end, mention.end + 40));
     const before = draft.text.slice(head.start, mention.start);
+    // "the White House line": the name opens what is denied, or has its "'s".
+    const isOwner = /^['’]/u.test(after) || /^(?:the|an?|that)?\s*$/iu.test(before);
     const owned =
       /^(?:['’]s?)?\s+((?:[\p{L}-]+\s+){0,2}[\p{L}-]+)/u.exec(after)?.[1]?.split(/\s+/u) ?? [];
     const named = /(\p{L}+)\s+(?:by|from|of|made by)\s+(?:the\s+)?$/u.exec(before)?.[1];
-    const nouns = named === undefined ? owned : [...owned, named];
+    const nouns = [...(isOwner ? owned : []), ...(named === undefined ? [] : [named])];
     if (!nouns.some((noun) => claimNouns.has(noun.toLowerCase()))) continue;
     if (sides.isSameSide(mention, denial.speaker)) continue;
     const { name, kind, actorId } = mention;

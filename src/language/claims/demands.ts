@@ -93,7 +93,7 @@ function isSupposed(draft: Draft, { cue, source }: Statement, stance: Stance): b
   const [first] = cue;
   if (first === undefined) return false;
   const words = draft.text.slice(first.start, first.end);
-  if (/\b(?:could|would|might|may|should|if|to)\s/iu.test(words)) return true;
+  if (/\b(?:can|could|would|might|may|should|if|to)\s/iu.test(words)) return true;
   // "will agree to stop" is somebody's guess; "will never accept" is a position.
   if (stance === 'accepts' && /\bwill\b/iu.test(words)) return true;
   // "not to reward it for agreeing to": who agrees is not said.

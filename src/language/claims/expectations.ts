@@ -69,11 +69,14 @@ function watchedItems(
   const last = sentenceEndWithin(words, first, sentence.end);
   let from = first;
   while (from < last && (words[from] as Word).start < start) from += 1;
-  if (from >= last) return [];
+  if (last - from < fewestWatched) return [];
   return splitWatched(words, from, last).map((range) =>
     makeExpectation(draft, 'watch', spanOf(words, range), sentence),
   );
 }
+
+/** "What happens next is." lists nothing. */
+const fewestWatched = 3;
 
 function splitWatched(words: readonly Word[], from: number, to: number) {
   const items = splitList(words, from, to);
@@ -197,7 +200,7 @@ function awaitedIn(draft: Draft, sentence: Span, text: string): readonly Expecta
 /** "unclear whether he was joking" awaits nothing; "unclear whether they will meet" does. */
 function isAhead(text: string, match: RegExpExecArray): boolean {
   if (!/clear|known|certain/iu.test(match[0])) return true;
-  return /^[^;]{0,120}\b(?:will|would|can|could|might|may|next|to\s\p{Ll})/u.test(
+  return /^[^;]{0,120}\b(?:will|would|can|could|might|may)\b/u.test(
     text.slice(match.index + match[0].length),
   );
 }

@@ -4,11 +4,12 @@
  */
 import type { DisputedClaim, Statement } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
-import { numbersIn } from '../../text/counted-numbers.ts';
+import { countedWords, numbersIn } from '../../text/counted-numbers.ts';
 import type { Draft } from '../draft.ts';
 import { within } from '../events/spans-index.ts';
 import { heldWords, takenWords } from '../locales/en/claim-words.ts';
 import { voiceOf } from './voices.ts';
+import { contentWords } from './wording.ts';
 
 /** A rival account stands this near, in code units from cue to cue. */
 const farthestRival = 400;
@@ -33,13 +34,34 @@ function rivalNumber(
   near: readonly Statement[],
 ): Statement | undefined {
   if (statement.form === 'direct') return undefined;
-  const own = numbersIn(textOf(draft, statement.content));
-  if (own.length === 0) return undefined;
-  return near.find(({ content }) =>
-    numbersIn(textOf(draft, content)).some((theirs) =>
-      own.some((mine) => mine.thing === theirs.thing && mine.value !== theirs.value),
-    ),
-  );
+  const own = textOf(draft, statement.content);
+  const numbers = numbersIn(own);
+  if (numbers.length === 0) return undefined;
+  return near.find(({ content }) => {
+    const theirs = textOf(draft, content);
+    const isRival = numbersIn(theirs).some((other) =>
+      numbers.some((mine) => mine.thing === other.thing && mine.value !== other.value),
+    );
+    return isRival && isSameMatter(own, theirs);
+  });
+}
+
+const death =
+  /\b(?:kill\p{L}*|dead|died|deaths?|tolls?|casualt\p{L}+|lost their lives|slain|losses)\b/iu;
+const alive =
+  /\b(?:sav\p{L}+|rescu\p{L}+|surviv\p{L}+|relocat\p{L}+|moved|homeless|evacuat\p{L}+|buried|sent)\b/iu;
+const fewestShared = 2;
+
+/** "75,000 buried" and "122 rescued" are no rival numbers: both tell of deaths, or share what is told of them. */
+function isSameMatter(a: string, b: string): boolean {
+  if (death.test(a) && death.test(b)) return !alive.test(a) && !alive.test(b);
+  const words = tellingWords(a);
+  return [...tellingWords(b)].filter((word) => words.has(word)).length >= fewestShared;
+}
+
+function tellingWords(text: string): ReadonlySet<string> {
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  return contentWords(words.filter((word) => !countedWords.has(word)));
 }
 
 /** One says that a place was taken, another that it is held. */

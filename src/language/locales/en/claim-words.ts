@@ -32,7 +32,7 @@ export const supposition =
 
 /** Contents that leave nothing to hold a party to: pronouns, silence, private matters. */
 export const noPosition =
-  /^(?:(?:to|that)\s)?(?:(?:it|them|him|her|this|these|those|that|so|nothing|everything|both|even|neither|the same|anything (?:less|else)|to (?:do|go|take|make|give)|agreements?|(?:the )?(?:encounter|job|resignation|nomination|invitations?))[.,]?$|(?:even|nothing less|after|while|when|as|before|since|because|although|despite|thank|stand for|talk (?:about|at all|to reporters))\b|(?:comment|confirm|deny|say|discuss (?:details|specifics)|answer|elaborate|respond|speculate|speak|reveal|disclose|specify|be (?:named|identified|quoted|drawn)|(?:give|provide|offer) (?:any |further |more |specific )*(?:details?|specifics|timeline|comment|information|evidence))\b)/iu;
+  /^(?:(?:to|that)\s)?(?:(?:it|them|him|her|this|these|those|that|so|nothing|everything|both|even|neither|the same|anything (?:less|else)|to (?:do|go|take|make|give)|agreements?|(?:the )?(?:encounter|job|resignation|nomination|invitations?))[.,]?$|(?:even|nothing less|after|while|when|as|before|since|because|although|despite|thank|stand for|go into (?:any |further )?details?|talk (?:about|at all|to reporters))\b|(?:comment|confirm|deny|say|discuss (?:details|specifics)|answer|elaborate|respond|speculate|speak|reveal|disclose|specify|be (?:named|identified|quoted|drawn)|(?:give|provide|offer) (?:any |further |more |specific )*(?:details?|specifics|timeline|comment|information|evidence))\b)/iu;
 
 /** What is offered in a manner of speaking only. */
 export const onlyWords =
@@ -44,7 +44,7 @@ export const openQuestion =
 
 /** What opens a condition. */
 export const conditionOpeners =
-  /\b(?:only if|only when|unless|provided that|provided|as long as|on (?:the )?condition that|on condition of|if and only if)\b/iu;
+  /\b(?:only if|only when|(?<=, )provided|unless|provided that|as long as|on (?:the )?condition that|on condition of|if and only if)\b/iu;
 
 /** Participles that announce a time: "is scheduled for", "talks set for". */
 export const scheduleWords: ReadonlySet<string> = new Set(
@@ -60,7 +60,7 @@ export const awaitedPatterns: readonly RegExp[] = [
   /\b(?:it )?(?:remains|remained) to be seen (?:whether|if|how|when|what)\b/iu,
   /\bit (?:is|was|remains|remained) (?:un(?:clear|certain)|not (?:yet )?(?:clear|known)) (?:whether|if|how|when)\b/iu,
   /\b(?:all )?eyes (?:are|will be|turn|now turn) (?:now )?(?:on|to)\b/iu,
-  /\b(?:is|are|was|were) (?:still )?(?:awaiting|waiting for)\b/iu,
+  /\b(?:is|are|was|were) (?:still )?(?:awaiting|waiting for) (?:an? |the |its |their |his |her |any |further |final |official )*(?:repl(?:y|ies)|responses?|answers?|decisions?|verdicts?|rulings?|results?|approval|word|reports?|confirmation|votes?|outcomes?|signals?|permission|talks?|elections?)\b/iu,
   /\bthe (?:next|key|real|first) (?:test|question|step|hurdle) (?:is|will be)\b/iu,
 ];
 

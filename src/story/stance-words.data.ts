@@ -1,0 +1,20 @@
+/**
+ * English verbs and phrases by which one party stands for or against another, as reports and
+ * headlines have them: stems, matched at a word's beginning, in any inflection.
+ */
+
+export const againstVerbs =
+  /^(?:[\p{L}’'-]+\s){0,3}?(?:slam\p{L}*|blast\p{L}*|rips?|ripp(?:ed|ing)|attack\p{L}*|assail\p{L}*|bash\p{L}*|mock\p{L}*|denounc\p{L}*|condemn\p{L}*|criticis\p{L}*|criticiz\p{L}*|sues?|sued|suing|block\p{L}*|oppos\p{L}*|fights?|fought|fighting|reject\p{L}*|def(?:y|ies|ied|ying)|challeng\p{L}*|accus\p{L}*|blam\p{L}*|threaten\p{L}*|insult\p{L}*|fir(?:es|ed|ing)|oust\p{L}*|impeach\p{L}*|rebuk\p{L}*|scold\p{L}*|snub\p{L}*|tak(?:es?|ing) on|goes after|hits?(?: back)? (?:at|out)?|lash\p{L}* out|knocks?|pans?|chid\p{L}*|ridicul\p{L}*|sanction\p{L}*|protest\p{L}*|investigat\p{L}*|probe[sd]?|dismiss\p{L}*|scoff\p{L}*|hammer\p{L}*|needl\p{L}*|jabs?|berat\p{L}*|trash\p{L}*|bully\p{L}*|battl\p{L}*|subpoena\p{L}*|grill\p{L}*|trolls?|undermin\p{L}*|versus|vs\.?|against|clash\p{L}* with|feud\p{L}* with|breaks? with|turns? on|takes? (?:a )?hard line on|pressures?|pressur(?:ed|ing))(?:\s[\p{L}.'’-]+){0,2}$/iu;
+
+export const forVerbs =
+  /^(?:[\p{L}’'-]+\s){0,3}?(?:backs?|backed|backing|support\p{L}*|endors\p{L}*|prais\p{L}*|defend\p{L}*|welcom\p{L}*|thank\p{L}*|honou?r\p{L}*|hail\p{L}*|helps?|helped|helping|sides? with|sided with|stands? (?:by|with|behind)|stood (?:by|with)|applaud\p{L}*|congratulat\p{L}*|nominat\p{L}*|picks?|picked|appoint\p{L}*|embrac\p{L}*|vouch\p{L}* for|campaign\p{L}* (?:for|with)|salut\p{L}*|eulogi[sz]\p{L}*|cheer\p{L}*|rall(?:y|ies|ied) (?:around|behind|to)|tout\p{L}*|choos\p{L}*|chose|reassur\p{L}*|protect\p{L}*|trusts?|eulogy for)(?:\s[\p{L}.'’-]+){0,2}$/iu;
+
+/** Words of blame and of praise in what somebody says of another. */
+export const blameWords =
+  /\b(?:endanger\p{L}*|lie[sd]?|lying|liar|fail\p{L}*|corrupt\p{L}*|wrong|disaster\p{L}*|threat|reckless\p{L}*|shame\p{L}*|disgrac\p{L}*|weak\p{L}*|dishonest\p{L}*|racist|bigot\p{L}*|unfit|dangerous\p{L}*|hostage|hypocri\p{L}*|betray\p{L}*|incompeten\p{L}*|illegal\p{L}*|unacceptable|outrag\p{L}*|irresponsib\p{L}*|mistake\p{L}*|resign|worst|terrible|horrible|phony|crooked|evil|brutal\p{L}*|provo(?:k|c)\p{L}*|violat\p{L}*|abus\p{L}*|coward\p{L}*|naive|delusion\p{L}*|loser|stupid|fraud|blam\p{L}*|hurt\p{L}*|divisive|extrem\p{L}*|sabotag\p{L}*|misle(?:d|ads?|ading)|should (?:not|resign|be ashamed|stop)|must (?:stop|resign|end)|can[’']t be trusted)\b/iu;
+export const praiseWords =
+  /\b(?:great|hero(?:ic|es)?|brave|courag\p{L}*|honest\p{L}*|excellent|outstanding|terrific|wonderful|right|strong(?:er|est)?|smart|best|proud|friend|ally|success\p{L}*|leader(?:ship)? (?:on|of)|qualified|of character|respect\p{L}*|admir\p{L}*|appreciat\p{L}*|good (?:man|woman|job|relationship)|deserves?|trust\p{L}*|productive|honou?rable)\b/iu;
+
+/** After the name: "Bern calls for Dorn to resign". */
+export const toGo =
+  /^['’]?s?\s(?:to (?:resign|step down|quit|go|be (?:fired|impeached|removed))|resignation|impeachment|ouster)\b/iu;
