@@ -4,18 +4,19 @@ import type { Span } from '../../model/span.ts';
 import { groupStart } from '../syntax/phrases.ts';
 import type { Word } from '../syntax/words.ts';
 import { judgeStatus } from './status.ts';
-import { findTrigger, type Trigger } from './triggers.ts';
+import type { Trigger } from './triggers.ts';
 
 /** The type of the trigger that best joins source and target; undefined where no trigger is found. */
 export function codeByLists(
   words: readonly Word[],
+  triggers: readonly (Trigger | undefined)[],
   source: Span,
   target: Span | undefined,
 ): EventType | undefined {
   let best: { trigger: Trigger; rank: number } | undefined;
   words.forEach((word, at) => {
     const inParty = isInside(word, source) || (target !== undefined && isInside(word, target));
-    const trigger = findTrigger(words, at);
+    const trigger = triggers[at];
     if (trigger === undefined) return;
     const rank = rankTrigger(word, trigger, source, target) - (inParty ? 300 : 0);
     if (best === undefined || rank > best.rank) best = { trigger, rank };

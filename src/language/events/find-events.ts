@@ -134,7 +134,7 @@ function isSupported(
   if (trigger.form === 'noun') return actors.length + recipients.length >= 2;
   // Freeing and giving back need somebody or something freed.
   if (trigger.type === 'CONCEDE' && trigger.partner === undefined && recipients.length === 0)
-    return /^(?:resign|concede|yield|apologi[sz]e)/u.test(lemma ?? '');
+    return actors.length > 0 && /^(?:resign|concede|yield|apologi[sz]e|call)/u.test(lemma ?? '');
   return trigger.passive ? recipients.length > 0 || actors.length > 0 : actors.length > 0;
 }
 

@@ -47,9 +47,11 @@ export function describePair(
   addWords(words, { from: after, to: Math.min(length, after + afterReach) }, 'a', features, false);
   if (target !== undefined) describeTarget(words, target, features);
   describeVerbs(words, source, features);
-  const rule = codeByLists(words, spanOf(words, source), target && spanOf(words, target)) ?? 'none';
+  const triggers = words.map((_, at) => findTrigger(words, at));
+  const parties = [spanOf(words, source), target && spanOf(words, target)] as const;
+  const rule = codeByLists(words, triggers, ...parties) ?? 'none';
   features.add(`rule:${rule}`);
-  describeTriggers(words, first, second, features);
+  describeTriggers(words, triggers, first, second, features);
   describeMoods(words, source, rule, features);
   return features;
 }
@@ -132,13 +134,14 @@ function isNegation({ tag, lower }: Word): boolean {
 /** What the lists find, by where it stands; the first two between the parties with their status. */
 function describeTriggers(
   words: readonly Word[],
+  triggers: readonly (Trigger | undefined)[],
   first: Range,
   second: Range | undefined,
   features: Set<string>,
 ): void {
   let between = 0;
   for (let at = 0; at < words.length; at += 1) {
-    const trigger = findTrigger(words, at);
+    const trigger = triggers[at];
     if (trigger === undefined) continue;
     const zone = zoneOf(at, first, second);
     features.add(`g${zone}:${trigger.type}`);

@@ -98,8 +98,28 @@ function objectsIn(context: PartyContext, trigger: Trigger, after: Range): reado
   if (direct.length > 0) return direct;
   const clause = trigger.type === 'REQUEST' ? findThatSubject(words, after) : undefined;
   if (clause !== undefined) return participantsIn(context, clause, true);
-  if (!ownedTypes.has(trigger.type)) return [];
-  return ownersIn(context, after);
+  const named = antecedentOfObject(context, after.from);
+  if (named.length > 0) return named;
+  return ownedTypes.has(trigger.type) ? ownersIn(context, after) : [];
+}
+
+/** How far back the person may be named whom "him" or "her" means, in UTF-16 code units. */
+const pronounReach = 400;
+
+/** "visited him": the last person named before the clause's own subject. */
+function antecedentOfObject({ words, mentions }: PartyContext, at: number): readonly Participant[] {
+  const pronoun = words[at];
+  if (pronoun === undefined || !/^(?:him|her)$/u.test(pronoun.lower)) return [];
+  const next = words[at + 1];
+  if (pronoun.lower === 'her' && next !== undefined && ['noun', 'adj', 'propn'].includes(next.tag))
+    return [];
+  const span = { start: Math.max(0, pronoun.start - pronounReach), end: pronoun.start };
+  const persons = within(mentions, span).filter(
+    ({ kind, actorId }) => kind === 'person' && actorId !== undefined,
+  );
+  const subject = persons.at(-1);
+  const other = persons.findLast(({ actorId }) => actorId !== subject?.actorId);
+  return other === undefined ? [] : [toParticipant(other)];
 }
 
 /** "demanded that the government resign": the subject of the clause. */

@@ -1,6 +1,11 @@
 /** Whether an event happened: from tense, auxiliaries, hedges and negation around its trigger. */
 import type { EventStatus } from '../../model/reading.ts';
-import { hypotheticalBefore, reportedBefore, scheduledBefore } from '../locales/en/event-verbs.ts';
+import {
+  hypotheticalBefore,
+  reportedBefore,
+  scheduledBefore,
+  travelVerbs,
+} from '../locales/en/event-verbs.ts';
 import { groupStart, sentenceStart } from '../syntax/phrases.ts';
 import type { Word } from '../syntax/words.ts';
 import type { Trigger } from './triggers.ts';
@@ -37,7 +42,17 @@ function judgeInfinitive(words: readonly Word[], to: number): EventStatus {
   if (scheduledBefore.has(governor.lower) || governor.tag === 'aux') return 'scheduled';
   if (governor.lower === 'helped' || governor.lower === 'managed' || governor.lower === 'began')
     return 'occurred';
-  return 'hypothetical';
+  return isPurposeOfTravel(words, to) ? 'scheduled' : 'hypothetical';
+}
+
+/** "flew to the capital to meet", "will visit the site to discuss": what a journey is for is to come. */
+function isPurposeOfTravel(words: readonly Word[], to: number): boolean {
+  for (let i = to - 1; i >= 0 && to - i < 12; i -= 1) {
+    const { lemma, tag, sentence } = words[i] as Word;
+    if (sentence !== words[to]?.sentence || tag === 'comma' || tag === 'neg') return false;
+    if (lemma !== undefined && tag.startsWith('vb')) return travelVerbs.has(lemma);
+  }
+  return false;
 }
 
 function judgeGerund(words: readonly Word[], at: number): EventStatus {

@@ -6,7 +6,7 @@
  */
 import type { Statement } from '../../model/reading.ts';
 import { type LinearModel, scoreClasses } from '../linear-model.ts';
-import { governorCertainty, hedges } from '../locales/en/hedges.ts';
+import { governorCertainty, hedges, implicatives } from '../locales/en/hedges.ts';
 import { groupStart, sentenceEnd, sentenceStart } from '../syntax/phrases.ts';
 import type { Word } from '../syntax/words.ts';
 import { describeEventWord } from './factuality-features.ts';
@@ -20,6 +20,7 @@ export function judgeFactuality(
 ): number {
   if (model === undefined) return judgeByRules(words, at, statements);
   const guess = judgeByRules(words, at, statements);
+  if (implicatives.has(findGovernor(words, groupStart(words, at))?.lemma ?? '')) return guess;
   const [score = 3] = scoreClasses(model, describeEventWord(words, at, statements, guess));
   return Math.max(-3, Math.min(3, score));
 }

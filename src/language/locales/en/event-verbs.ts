@@ -41,7 +41,7 @@ export const eventVerbs: Readonly<Record<EventType, Readonly<Record<string, stri
     '': 'reject refuse veto decline dismiss deny oppose rule+out turn+down rebuff spurn defy block+resolution|bid|plan|deal|proposal|motion|entry|bill walk+out withdraw+request|bid|proposal boycott+talks|negotiations|meeting dispute disavow ignore+demand|demands|call|calls|warning|warnings|request|requests',
   },
   THREATEN: {
-    '': 'threaten warn issue+ultimatum|warning|threat|threats vow+retaliate|revenge|avenge|retaliation|destroy|attack|respond|fight|punish give+ultimatum|deadline set+deadline call+sanctions',
+    '': 'threaten warn issue+ultimatum|warning|threat|threats vow+retaliate|revenge|avenge|retaliation|destroy|attack|respond|fight|punish|annihilate promise+retaliate|destroy|revenge|retaliation|annihilate pledge+retaliate|destroy|revenge|retaliation give+ultimatum|deadline set+deadline call+sanctions',
   },
   PROTEST: {
     demo: 'protest demonstrate rally+against|in|outside|to|for march+against|in|to|on|through|for boycott+vote|election|elections|referendum|poll hold+demonstration|protest|rally|demonstrations|protests|vigil stage+protest|demonstration|rally|sit-in|protests|demonstrations|march chant burn+flag|flags|effigy',
@@ -69,7 +69,7 @@ export const eventVerbs: Readonly<Record<EventType, Readonly<Record<string, stri
   },
   ASSAULT: {
     attack:
-      'attack assault ambush launch+attack|attacks|assault|offensive|operation|operations|invasion|strike|strikes|warfare|war carry+attack|attacks|raid|operation|bombing|out raid+camp|village storm+village|base|camp|town invade fight battle clash+troops|soldiers|rebels|forces|with|fighters engage+fighting|battle step+attacks|assaults stage+attack|raid|ambush mount+attack|offensive',
+      'attack assault ambush launch+attack|attacks|assault|offensive|operation|operations|invasion|strike|strikes|warfare|war carry+attack|attacks|raid|raids|operation|bombing|bombings|assault raid+camp|village storm+village|base|camp|town invade fight battle clash+troops|soldiers|rebels|forces|with|fighters engage+fighting|battle step+attacks|assaults stage+attack|raid|ambush mount+attack|offensive',
     kill: 'kill murder assassinate massacre behead execute slaughter slay gun+down wound injure',
     airstrike:
       'bomb bombard launch+airstrike|airstrikes|missile|missiles|rocket|rockets|drone|drones strike+target|targets|base|village|city|town|hospital|positions|with|near|in carry+airstrike|airstrikes|strikes pound+positions|city|town fire+missile|missiles|rocket|rockets|on|at|into shoot+down|dead|at down+drone|jet|plane|helicopter',
@@ -132,4 +132,9 @@ export const reportedBefore: ReadonlySet<string> = new Set(
   'reportedly allegedly apparently reported believed thought said alleged understood rumored rumoured'.split(
     ' ',
   ),
+);
+
+/** Verbs of a journey that is made for what follows "to". */
+export const travelVerbs: ReadonlySet<string> = new Set(
+  'visit travel fly arrive land return head touch gather'.split(' '),
 );

@@ -101,6 +101,8 @@ export const governorCertainty: Readonly<Record<string, number>> = {
   fail: -2.5,
   refuse: -2.5,
   decline: -2.5,
+  forget: -2.5,
+  neglect: -2.5,
   have: 2,
   used: 2.5,
   able: 2,
@@ -132,3 +134,8 @@ export const governorCertainty: Readonly<Record<string, number>> = {
   ready: 1,
   need: 0.6,
 };
+
+/** Verbs that settle by themselves whether what follows "to" happened: "managed to", "failed to". */
+export const implicatives: ReadonlySet<string> = new Set(
+  'manage fail forget neglect refuse decline'.split(' '),
+);
