@@ -8,6 +8,7 @@ import type { Reading } from '../model/reading.ts';
 import { readPackedText } from './archives.ts';
 import { type Score, scoreCounts } from './counts.ts';
 import type { Reader } from './reader.ts';
+import { isExact, pairSpans } from './span-match.ts';
 
 export type NameGroup = 'person' | 'organisation' | 'location';
 
@@ -41,25 +42,20 @@ export async function scoreNames(
   read: Reader,
   split: 'dev' | 'train' = 'dev',
 ): Promise<NameReport> {
-  const sentences = await loadNameSentences(dataFolder, split);
+  return scoreNameSentences(await loadNameSentences(dataFolder, split), read);
+}
+
+/** Scores over sentences at hand. */
+export function scoreNameSentences(sentences: readonly NameSentence[], read: Reader): NameReport {
   const counts = new Map(groupNames.map((group) => [group, { right: 0, found: 0, gold: 0 }]));
   const errors: string[] = [];
   for (const { text, gold } of sentences) {
     const found = collectFound(read({ text, lang: 'en' }), text, gold);
     const keys = new Set(gold.map(keyOf));
-    const foundKeys = new Set(found.map(keyOf));
     for (const span of found) tally(counts, span.group, 'found');
     for (const span of gold) tally(counts, span.group, 'gold');
     for (const span of found) if (keys.has(keyOf(span))) tally(counts, span.group, 'right');
-    const wrong = found
-      .filter((span) => !keys.has(keyOf(span)))
-      .map((span) => `+${show(text, span)}`);
-    const missed = gold.filter((span) => span.group !== 'other' && !foundKeys.has(keyOf(span)));
-    errors.push(
-      ...[...wrong, ...missed.map((span) => `−${show(text, span)}`)].map(
-        (line) => `${line}\t${text}`,
-      ),
-    );
+    errors.push(...listErrors(text, found, gold));
   }
   return report(sentences.length, counts, errors);
 }
@@ -153,6 +149,23 @@ function keyOf({ start, end, group }: NameSpan): string {
   return `${start}-${end}-${group}`;
 }
 
-function show(text: string, { start, end, group }: NameSpan): string {
-  return `${group}\t"${text.slice(start, end)}"`;
+/** What was found beside what the gold has, where they differ, with the words around. */
+function listErrors(
+  text: string,
+  found: readonly NameSpan[],
+  gold: readonly NameSpan[],
+): readonly string[] {
+  const scored = gold.filter((span) => span.group !== 'other');
+  const ordered = [...found].sort((a, b) => a.start - b.start);
+  return pairSpans<NameSpan, NameSpan>(ordered, scored)
+    .filter((pair) => !isExact(pair) || pair.found?.group !== pair.gold?.group)
+    .map(({ found: left, gold: right }) => {
+      const at = right?.start ?? left?.start ?? 0;
+      const around = text.slice(Math.max(0, at - 50), at + 70);
+      return `found ${show(text, left)}\tgold ${show(text, right)}\t… ${around} …`;
+    });
+}
+
+function show(text: string, span: NameSpan | undefined): string {
+  return span === undefined ? '—' : `${span.group} "${text.slice(span.start, span.end)}"`;
 }

@@ -28,7 +28,12 @@ export async function scorePlaces(
   read: Reader,
   corpus: 'lgl' | 'geovirus',
 ): Promise<PlaceReport> {
-  const texts = await (corpus === 'lgl' ? loadLgl(dataFolder) : loadGeoVirus(dataFolder));
+  const load = corpus === 'lgl' ? loadLgl : loadGeoVirus;
+  return scorePlaceTexts(await load(dataFolder), read);
+}
+
+/** Scores over texts at hand. */
+export function scorePlaceTexts(texts: readonly GoldPlaceText[], read: Reader): PlaceReport {
   const count = { paired: 0, found: 0, gold: 0, located: 0, foundLocated: 0, near: 0 };
   const errors: string[] = [];
   for (const { id, text, places } of texts) {

@@ -3,7 +3,7 @@
  * Front)". From then on, and in the headline before, the short name is the long one's; a row of
  * capitals whose initials the bracket spells is an organisation.
  */
-import { innerWords } from '../locales/en/organisations.ts';
+import { innerWords, plainInitials } from '../locales/en/organisations.ts';
 import type { FoundName } from './found-name.ts';
 import { slug } from './known-actors.ts';
 import { tokensOf } from './link-people.ts';
@@ -44,6 +44,7 @@ function findAliases(scan: Scan, found: readonly FoundName[]) {
   for (let at = 1; at < scan.words.length - 2; at += 1) {
     if (scan.words[at] !== '(') continue;
     const inside = scan.words[at + 1] ?? '';
+    if (plainInitials.has(inside.toLowerCase())) continue;
     if (shortForm.test(inside) && /^[);,]$/u.test(scan.words[at + 2] ?? '')) {
       const long = longName(scan, at, inside, ending.get(at));
       if (long !== undefined && !aliases.has(inside)) aliases.set(inside, long);

@@ -4,6 +4,7 @@
  * they mean one thing.
  */
 import type { Knowledge } from '../knowledge.ts';
+import { plainInitials } from '../locales/en/organisations.ts';
 import { roleHeads, titles } from '../locales/en/roles.ts';
 import { foldName } from '../places/fold-name.ts';
 import type { World } from '../places/world.ts';
@@ -39,11 +40,12 @@ export function judgeRuns(
 ): readonly FoundName[] {
   const { nameScorer } = knowledge;
   if (nameScorer === undefined) return found;
-  const kinds = markKinds(scan, found, knowledge.world);
   const taken = new Set(found.flatMap(({ from, to }) => tokensOf(from, to)));
   const open = rows.filter((row) => tokensOf(row.from, row.to).every((at) => !taken.has(at)));
   const guesses = found.filter((name) => name.isGuess === true);
   const units = [...open, ...guesses].filter((unit) => isJudged(scan, unit, knowledge.world));
+  if (units.length === 0) return found;
+  const kinds = markKinds(scan, found, knowledge.world);
   const named = groupByWords(scan, units).flatMap((group) => {
     const told = judgeTogether(scan, group, kinds, knowledge, nameScorer);
     return group.flatMap((unit) => nameUnit(scan, unit, told));
@@ -113,6 +115,7 @@ function isJudged(scan: Scan, { from, to }: Run, world: World): boolean {
   if (to - from > longestRow || text.length < 2) return false;
   if (to - from === 1 && (titles.has(text.toLowerCase()) || roleHeads.has(text.toLowerCase())))
     return false;
+  if (plainInitials.has(text.toLowerCase().replace(/s$/u, ''))) return false;
   if (isHyphened(scan, from - 1) || isHyphened(scan, to)) return false;
   if (text.endsWith('s') && world.demonyms.has(text.slice(0, -1))) return false;
   return world.find(foldName(text)).every((place) => place.kind === 'city');
@@ -131,7 +134,7 @@ function isLikelyPlace(scan: Scan, { from, to }: Run, world: World): boolean {
   return places.some((place) => place.isCapital || place.isListed || place.population > wellKnown);
 }
 
-/** What is known of tokens: names that rules are sure of, and countries and regions. */
+/** What is known of a token: the name that rules are sure of over it, or a country or region. */
 export function markKinds(
   scan: Scan,
   found: readonly Pick<FoundName, 'from' | 'to' | 'kind' | 'isGuess'>[],
@@ -142,11 +145,12 @@ export function markKinds(
     if (isGuess) continue;
     for (let at = from; at < to; at += 1) kinds.set(at, kind.slice(0, 2));
   }
-  scan.words.forEach((word, at) => {
-    if (!scan.capital[at] || kinds.has(at)) return;
-    const isRow = scan.capital[at + 1] && isSameSentence(scan, at, at + 1);
-    if (isRow || (scan.capital[at - 1] && isSameSentence(scan, at - 1, at))) return;
-    if (world.find(foldName(word)).some(({ kind }) => kind !== 'city')) kinds.set(at, 'area');
-  });
-  return kinds;
+  return (at) => kinds.get(at) ?? (isAreaAlone(scan, at, world) ? 'area' : undefined);
+}
+
+function isAreaAlone(scan: Scan, at: number, world: World): boolean {
+  if (!scan.capital[at]) return false;
+  if (scan.capital[at + 1] && isSameSentence(scan, at, at + 1)) return false;
+  if (scan.capital[at - 1] && isSameSentence(scan, at - 1, at)) return false;
+  return world.find(foldName(scan.words[at] ?? '')).some(({ kind }) => kind !== 'city');
 }

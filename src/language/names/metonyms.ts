@@ -10,6 +10,7 @@ import {
   leverage,
   locatives,
   motions,
+  objectVerbs,
   partyPrepositions,
 } from '../locales/en/metonyms.ts';
 import { foldName } from '../places/fold-name.ts';
@@ -74,6 +75,7 @@ function judge(scan: Scan, seat: Seat): boolean | undefined {
   const next = scan.lower[seat.to] ?? '';
   if (isContained(scan, seat)) return false;
   if (locatives.has(before)) return false;
+  if (objectVerbs.has(before)) return true;
   if ((before === 'to' || before === 'from') && motions.has(beforeThat)) return false;
   const owns = possessiveLength(scan, seat.to);
   if (owns > 0) return !cityNouns.has(scan.lower[seat.to + owns] ?? '');

@@ -122,6 +122,7 @@ function findSign(
   if (words.some((word) => organisationHeads.has(word) && commonWords.has(word))) return undefined;
   if (isPlace(scan, from, to, knowledge) || thingOpeners.has(words[0] ?? '')) return undefined;
   if (isTold(scan, from, to, hasRole, knowledge)) return 'told';
+  if (scan.lower[from - 1] === 'the' && !hasRole) return undefined;
   const isPlain = length > 1 && length <= 4 && words.every((word) => !commonWords.has(word));
   return isPlain && !isShouting(scan, from, to) ? 'capitals' : undefined;
 }

@@ -5,6 +5,7 @@
 import type { Mention } from '../../model/reading.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { definiteRoles, roleModifiers } from '../locales/en/roles.ts';
+import type { World } from '../places/world.ts';
 import type { FoundName } from './found-name.ts';
 import { isSameSentence, type Scan, textOf } from './scan.ts';
 
@@ -36,7 +37,7 @@ function roleAt(
   if (isNextName(scan, at) || scan.lower[at + 1] === 'of') return undefined;
   if (isOneOfMany(scan, from, at)) return undefined;
   const role = textOf(scan, from, at + 1);
-  const bearer = findBearer(role, scan.tokens[at]?.start ?? 0, bearers);
+  const bearer = findBearer(role, scan.tokens[at]?.start ?? 0, bearers, knowledge);
   if (bearer === undefined)
     return { from: from - 1, to: at + 1, kind: 'person', name: `the ${role}` };
   return {
@@ -71,17 +72,50 @@ const lesser = new Set(['vice', 'deputy', 'former', 'ex', 'assistant', 'acting',
 /** How many of the last bearers are held against a role. */
 const mostBearers = 60;
 
-/** The last person named before whose role has all the words of this one. */
-function findBearer(role: string, start: number, bearers: readonly Mention[]): Mention | undefined {
-  const words = role.toLowerCase().split(/\s+/u);
+/**
+ * The last person named before whose role has all the words of this one and no other nationality.
+ * "The American president" may be one of whom the text says no more than "President".
+ */
+function findBearer(
+  role: string,
+  start: number,
+  bearers: readonly Mention[],
+  { world }: Knowledge,
+): Mention | undefined {
+  const country = nationalityIn(role, world);
+  const words = wordsOf(role)
+    .filter((word) => country === undefined || !isNationality(word, world))
+    .map((word) => word.toLowerCase());
   let checked = 0;
   for (let at = lastBefore(bearers, start); at >= 0 && checked < mostBearers; at -= 1) {
     checked += 1;
-    const own = new Set((bearers[at]?.role ?? '').toLowerCase().split(/[\s-]+/u));
+    const theirs = bearers[at]?.role ?? '';
+    const own = new Set(wordsOf(theirs).map((word) => word.toLowerCase()));
     const isLower = [...lesser].some((word) => own.has(word) && !words.includes(word));
-    if (!isLower && words.every((word) => own.has(word))) return bearers[at];
+    if (isLower || !words.every((word) => own.has(word))) continue;
+    const other = country === undefined ? undefined : nationalityIn(theirs, world);
+    if (other === undefined || other === country) return bearers[at];
   }
   return undefined;
+}
+
+function wordsOf(role: string): readonly string[] {
+  return role.split(/[\s-]+/u);
+}
+
+/** The country whose nationality a role states: "South Korean president". */
+function nationalityIn(role: string, { demonyms }: World): string | undefined {
+  const words = role.split(/\s+/u);
+  for (const [at, word] of words.entries()) {
+    const country = demonyms.get(`${word} ${words[at + 1]}`) ?? demonyms.get(word);
+    if (country !== undefined) return country;
+  }
+  return undefined;
+}
+
+/** A nationality, or a half of one: "South" of "South Korean". */
+function isNationality(word: string, { demonyms }: World): boolean {
+  return demonyms.has(word) || /^(?:North|South|New|Sri|Saudi|Costa|Puerto)$/u.test(word);
 }
 
 function lastBefore(bearers: readonly Mention[], start: number): number {

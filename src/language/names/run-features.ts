@@ -13,7 +13,7 @@ import { nationalityBefore } from './name-body.ts';
 import { isSameSentence, possessiveLength, type Scan } from './scan.ts';
 
 /** What the rules found over a token: a person's name, a body's, or a country or region. */
-export type KnownKinds = ReadonlyMap<number, string>;
+export type KnownKinds = (token: number) => string | undefined;
 
 /** The signs of a row as text; those that name its own words come first and begin with `w`. */
 export function describeRun(
@@ -61,7 +61,7 @@ function joinedKind(scan: Scan, at: number, step: 1 | -1, kinds: KnownKinds): st
   let next = at + step;
   while (Math.abs(next - at) < 3 && /^(?:and|or|,|the)$/u.test(scan.lower[next] ?? ''))
     next += step;
-  return isSameSentence(scan, at, next) ? kinds.get(next) : undefined;
+  return isSameSentence(scan, at, next) ? kinds(next) : undefined;
 }
 
 function shapeOf(word: string): string {

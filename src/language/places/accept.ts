@@ -58,7 +58,7 @@ const sureEnough = 0.7;
 
 function isScoredPlace(scan: Scan, candidate: Candidate, knowledge: Knowledge): boolean {
   if (knowledge.nameScorer === undefined) return false;
-  const signs = describeRun(scan, candidate, new Map(), knowledge);
+  const signs = describeRun(scan, candidate, () => undefined, knowledge);
   const likely = likelihoods(scoreRun(knowledge.nameScorer, signs));
   return (likely[runClasses.indexOf('place')] ?? 0) >= sureEnough;
 }

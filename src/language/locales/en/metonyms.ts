@@ -41,6 +41,15 @@ export const partyPrepositions = words(
   'both either neither with by between against for than on of and from to or but that',
 );
 
+/** Before a capital, these do something to its government: "urged Moscow to". */
+export const objectVerbs = words(`
+  urge urged urges urging press pressed pressing pressure pressured pressuring persuade persuaded
+  convince convinced force forced forcing warn warned warning accuse accused accusing blame blamed
+  condemn condemned criticise criticised criticize criticized tell told ask asked asking punish
+  punished isolate isolated threaten threatened sanction sanctioned confront confronted engage
+  engaged help helped prompt prompted provoke provoked anger angered embarrass embarrassed deter
+  deterred appease reward rewarded trust trusted compel compelled induce induced push pushed`);
+
 /** After a capital's possessive, these make it a place. */
 export const cityNouns = words(`
   streets street airport airports suburbs suburb outskirts residents mayor metro center centre
