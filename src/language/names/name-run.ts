@@ -6,6 +6,7 @@ import type { Knowledge } from '../knowledge.ts';
 import { organisationHeads } from '../locales/en/organisations.ts';
 import { roleHeads, titles } from '../locales/en/roles.ts';
 import { foldName } from '../places/fold-name.ts';
+import { longestPlaceName } from '../places/world.ts';
 import type { Run } from './capital-runs.ts';
 import { type FoundName, fromKnown } from './found-name.ts';
 import type { KnownActor } from './known-actors.ts';
@@ -78,13 +79,19 @@ function withNationality(
   return bodyOf(scan, nationality.from, to, 'organisation');
 }
 
+/** Longest part of a row before a role in which names are looked for, in tokens. */
+const longestBefore = 24;
+
 function nameRest(scan: Scan, run: Run, knowledge: Knowledge): readonly FoundName[] {
   if (run.from >= run.to) return [];
   const body = nameBody(scan, run, knowledge);
   if (body !== undefined) return [body];
-  if (run.to - run.from > 1 && isPlace(scan, run.from, run.to, knowledge)) return [];
+  const length = run.to - run.from;
+  if (length > 1 && length <= longestPlaceName && isPlace(scan, run.from, run.to, knowledge))
+    return [];
   const { roles, name } = splitAtRole(scan, run, knowledge);
-  const before = nameRest(scan, { from: run.from, to: roles }, knowledge);
+  const isShort = roles - run.from <= longestBefore;
+  const before = isShort ? nameRest(scan, { from: run.from, to: roles }, knowledge) : [];
   const person = namePerson(scan, { from: name, to: run.to }, knowledge);
   return person === undefined ? before : [...before, person];
 }

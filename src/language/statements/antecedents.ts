@@ -42,17 +42,33 @@ export function createAntecedents(
     find(kind, start) {
       const fits = fitsOf(kind, genderOf);
       const here = sentenceAt(sentences, start);
-      const subject = named.get(here)?.find((one) => one.start < start && fits(one));
+      const subject = firstOf(named.get(here), (one) => one.start < start && fits(one));
       if (subject !== undefined) return plain(subject);
       for (let at = here - 1; at >= 0 && here - at <= reachBack; at -= 1) {
-        const speaker = spoke.get(at)?.findLast(fits);
+        const speaker = lastOf(spoke.get(at), fits);
         if (speaker !== undefined) return speaker;
-        const first = named.get(at)?.find(fits);
+        const first = firstOf(named.get(at), fits);
         if (first !== undefined) return plain(first);
       }
       return undefined;
     },
   };
+}
+
+/** How many names of one sentence are looked at. */
+const mostInSentence = 40;
+
+function firstOf<T>(list: readonly T[] | undefined, fits: (one: T) => boolean): T | undefined {
+  const most = Math.min(list?.length ?? 0, mostInSentence);
+  for (let at = 0; at < most; at += 1) if (fits(list?.[at] as T)) return list?.[at];
+  return undefined;
+}
+
+function lastOf<T>(list: readonly T[] | undefined, fits: (one: T) => boolean): T | undefined {
+  const length = list?.length ?? 0;
+  const least = Math.max(0, length - mostInSentence);
+  for (let at = length - 1; at >= least; at -= 1) if (fits(list?.[at] as T)) return list?.[at];
+  return undefined;
 }
 
 const kindsOf: Readonly<Record<'they' | 'it', readonly Speaker['kind'][]>> = {
