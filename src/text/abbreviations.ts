@@ -57,11 +57,18 @@ const eastSlavic: Abbreviations = {
   ordinalStop: false,
 };
 
+const arabic: Abbreviations = {
+  never: words('د أ م ص ب ت'),
+  seldom: new Set(),
+  ordinalStop: false,
+};
+
 const none: Abbreviations = { never: new Set(), seldom: new Set(), ordinalStop: false };
 
 const byLanguage: ReadonlyMap<string, Abbreviations> = new Map([
   ['en', english],
   ['und', english],
+  ['ar', arabic],
   ['de', german],
   ['fr', french],
   ['es', spanish],

@@ -11,8 +11,8 @@ import { splitParagraphs } from './paragraphs.ts';
 
 const stops = /[.!?…。！？｡؟۔।॥]+/gu;
 const fullWidthStop = /[。！？｡]$/u;
-/** What closes with the sentence; a curly quote or bracket may stand one space off. */
-const closers = /(?:["']|\s?[”’»)\]]|\s?''(?![\p{L}\p{N}]))*/uy;
+/** What closes with the sentence (German closes with “); a curly quote or bracket may stand one space off. */
+const closers = /(?:["']|“(?=\s|$)|\s?[”’»)\]]|\s?''(?![\p{L}\p{N}]))*/uy;
 const looseStraightQuote = /\s"/uy;
 const beginning =
   /\s+(?:(?:[“‘"'«„([¿¡•*–—-]|``)\s?){0,3}([\p{Lu}\p{Lt}\p{Lo}\p{Nd}][\p{L}\p{M}]*)/uy;

@@ -62,3 +62,21 @@ describe('splitSentences', () => {
     expect(split(' \n\n ')).toEqual([]);
   });
 });
+
+describe('other languages', () => {
+  test.each([
+    ['fr', 'M. Roux est là.|« Nous partons. »|Il est parti à 18 h.|Mme Roux est restée.'],
+    ['fr', '« C’est fini ! » a-t-il dit.|Le no. 5 est fermé.'],
+    ['de', 'Am 3. Mai traf Dr. Roth Herrn Prof. Klein.|„Wir gehen.“|Er ging z. B. nach Wien.'],
+    ['de', '„Ist das wahr?“, fragte sie.|Ja.'],
+    ['es', 'El Sr. García llegó.|¿Qué pasó?|EE. UU. respondió.|«Es tarde.»|Se fue.'],
+    ['ru', 'В 2022 г. всё изменилось.|И. И. Петров приехал в г. Киев.|«Пора.»|Он ушёл.'],
+    ['uk', 'У 2022 р. все змінилося.|І. І. Петренко приїхав до м. Київ.|«Час.»|Він пішов.'],
+    ['ar', 'وصل الوزير.|هل غادر؟|لا!|قال: «انتهى».|ثم ذهب؛ ولم يعد.|د. حداد حضرت.'],
+  ])('%s: %s', (lang, expected) => {
+    const sentences = expected.split('|');
+    const text = sentences.join(' ');
+    const found = splitSentences(text, lang).map(({ start, end }) => text.slice(start, end));
+    expect(found).toEqual(sentences);
+  });
+});

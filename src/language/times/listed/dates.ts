@@ -4,7 +4,9 @@
  */
 import type { DateExpression, TimeHit, TimeParser, TimeScan } from '../expression.ts';
 import { longest } from '../parsers.ts';
-import { lookUp, readPhrase, type WordTables } from './word-tables.ts';
+import { centuryParser, decadeParser } from './eras.ts';
+import { parseFigures, parseIsoDate } from './figures.ts';
+import { lookUp, readPhrase, skipJoints, type WordTables } from './word-tables.ts';
 
 /** The patterns for dates, in order. */
 export function dateParsers(tables: WordTables): readonly TimeParser[] {
@@ -20,48 +22,6 @@ export function dateParsers(tables: WordTables): readonly TimeParser[] {
     centuryParser(tables),
   ];
   return [...plain, partParser(tables, (scan, at) => longest(plain, scan, at))];
-}
-
-/** "2025-12-02". */
-const parseIsoDate: TimeParser = (scan, at) => {
-  if (!/^\d{4}$/u.test(scan.words[at] ?? '') || scan.words[at + 1] !== '-') return undefined;
-  if (scan.words[at + 3] !== '-') return undefined;
-  return dateHit(at, at + 5, scan.lower[at + 4], scan.lower[at + 2], scan.lower[at]);
-};
-
-/** "12.03.2024", "12/03/2024", "12-03-2024": day first. */
-const parseFigures: TimeParser = (scan, at) => {
-  const joined = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/u.exec(scan.lower[at] ?? '');
-  if (joined !== null) return dateHit(at, at + 1, joined[1], joined[2], joined[3]);
-  const short = parseShortFigures(scan, at);
-  if (short !== undefined) return short;
-  const mark = scan.words[at + 1];
-  if ((mark !== '/' && mark !== '-') || scan.words[at + 3] !== mark || !scan.glued[at])
-    return undefined;
-  return dateHit(at, at + 5, scan.lower[at], scan.lower[at + 2], scan.lower[at + 4]);
-};
-
-/** "am 28.10.": German, after a word that shows it. */
-function parseShortFigures(scan: TimeScan, at: number): TimeHit | undefined {
-  const figures = /^(\d{1,2})\.(\d{1,2})$/u.exec(scan.lower[at] ?? '');
-  const [day, month] = [Number(figures?.[1] ?? 0), Number(figures?.[2] ?? 0)];
-  const isShown = /^(?:am|vom|zum|bis|den|dem|ab)$/u.test(scan.lower[at - 1] ?? '');
-  if (!isShown || day < 1 || day > 31 || month < 1 || month > 12 || scan.words[at + 1] !== '.')
-    return undefined;
-  return { from: at, to: at + 2, expression: { kind: 'date', month, day } };
-}
-
-function dateHit(
-  from: number,
-  to: number,
-  day: string | undefined,
-  month: string | undefined,
-  year: string | undefined,
-): TimeHit | undefined {
-  const date = { day: Number(day), month: Number(month), year: Number(year) };
-  const isDate = date.day >= 1 && date.day <= 31 && date.month >= 1 && date.month <= 12;
-  if (!isDate || !(date.year >= 1000 && date.year <= 2100)) return undefined;
-  return { from, to, expression: { kind: 'date', ...date } };
 }
 
 function dayMonthParser(tables: WordTables): TimeParser {
@@ -216,60 +176,6 @@ function readYear(
   return { year: Number(scan.lower[at]), to: at + (hasStop ? 3 : isFollowed ? 2 : 1) };
 }
 
-/** "années 1990", "90er Jahre", "años 90", "1990-х годов". */
-function decadeParser(tables: WordTables): TimeParser {
-  return (scan, at) => {
-    if (tables.decade.has(scan.lower[at] ?? '')) {
-      const figuresAt = skipJoints(tables, scan, at + 1);
-      return decadeHit(at, figuresAt + 1, scan.lower[figuresAt]);
-    }
-    const joined = /^(\d0|\d{3}0)er$/u.exec(scan.lower[at] ?? '');
-    const isEnding =
-      scan.words[at + 1] === '-' && /^(?:х|е|ті|их|ые)$/u.test(scan.lower[at + 2] ?? '');
-    if (joined === null && !isEnding) return undefined;
-    const end = joined === null ? at + 3 : scan.words[at + 1] === '-' ? at + 2 : at + 1;
-    const isYears = lookUp(tables, tables.units, scan.lower[end])?.unit === 'year';
-    if (joined === null && !isYears) return undefined;
-    return decadeHit(at, isYears ? end + 1 : end, joined?.[1] ?? scan.lower[at]);
-  };
-}
-
-function decadeHit(from: number, to: number, figures: string | undefined): TimeHit | undefined {
-  if (!/^(?:\d0|1[5-9]\d0|20\d0)$/u.test(figures ?? '')) return undefined;
-  const first = Number(figures) + ((figures ?? '').length === 2 ? 1900 : 0);
-  const value = String(first).slice(0, 3);
-  return { from, to, expression: { kind: 'years', first, last: first + 9, value } };
-}
-
-/** "XXIe siècle", "21. Jahrhundert", "siglo XXI", "XXI век". */
-function centuryParser(tables: WordTables): TimeParser {
-  return (scan, at) => {
-    const isFirst = tables.century.has(scan.lower[at] ?? '');
-    const ordinal = readOrdinal(scan.words[isFirst ? at + 1 : at] ?? '');
-    if (ordinal === undefined) return undefined;
-    const isStopped = scan.words[at + 1] === '.';
-    const wordAt = isFirst ? at : isStopped ? at + 2 : at + 1;
-    if (!isFirst && !tables.century.has(scan.lower[wordAt] ?? '')) return undefined;
-    const first = (ordinal - 1) * 100;
-    const value = String(ordinal - 1).padStart(2, '0');
-    const to = isFirst ? at + 2 : wordAt + 1;
-    return { from: at, to, expression: { kind: 'years', first, last: first + 99, value } };
-  };
-}
-
-function readOrdinal(word: string): number | undefined {
-  const figures = /^(\d{1,2})(?:e|ème|er)?$/u.exec(word);
-  if (figures !== null)
-    return Number(figures[1]) >= 1 && Number(figures[1]) <= 21 ? Number(figures[1]) : undefined;
-  const roman = /^(X{0,2})(IX|IV|V?I{0,3})(?:e|ème)?$/u.exec(
-    word.replaceAll('Х', 'X').replaceAll('І', 'I'),
-  );
-  if (roman === null || word === '') return undefined;
-  const tens = (roman[1] ?? '').length * 10;
-  const ones = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'].indexOf(roman[2] ?? '');
-  return tens + ones > 0 ? tens + ones : undefined;
-}
-
 /** "début mars", "Ende des Jahres", "в начале 2024 года": a part of what is inside. */
 function partParser(tables: WordTables, readInner: TimeParser): TimeParser {
   return (scan, at) => {
@@ -300,13 +206,6 @@ function unitAlone(tables: WordTables, scan: TimeScan, at: number): TimeHit | un
   const to = after === undefined ? unitAt + 1 : unitAt + 2;
   const amount = which ?? after ?? 0;
   return { from: at, to, expression: { kind: 'shift', amount, unit, anchor: 'context' } };
-}
-
-/** After at most three words such as "de", "del": the next word. */
-export function skipJoints(tables: WordTables, scan: TimeScan, at: number): number {
-  let next = at;
-  while (next < at + 3 && tables.joints.has(scan.lower[next] ?? '')) next += 1;
-  return next;
 }
 
 function asMap(set: ReadonlySet<string>): { get(form: string): true | undefined } {

@@ -216,3 +216,10 @@ export function readNumber(
   if (/^\d{1,4}(?:[.,]\d{1,2})?$/u.test(form)) return Number(form.replace(',', '.'));
   return lookUp(tables, tables.numbers, form);
 }
+
+/** After at most three words such as "de", "del": the next word. */
+export function skipJoints(tables: WordTables, scan: TimeScan, at: number): number {
+  let next = at;
+  while (next < at + 3 && tables.joints.has(scan.lower[next] ?? '')) next += 1;
+  return next;
+}
