@@ -20,7 +20,8 @@ export function judgeFactuality(
 ): number {
   if (model === undefined) return judgeByRules(words, at, statements);
   const guess = judgeByRules(words, at, statements);
-  if (implicatives.has(findGovernor(words, groupStart(words, at))?.lemma ?? '')) return guess;
+  const governor = findGovernor(words, groupStart(words, at));
+  if (governor !== undefined && implicatives.has(governor.lemma ?? governor.lower)) return guess;
   const [score = 3] = scoreClasses(model, describeEventWord(words, at, statements, guess));
   return Math.max(-3, Math.min(3, score));
 }

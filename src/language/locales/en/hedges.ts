@@ -96,6 +96,8 @@ export const governorCertainty: Readonly<Record<string, number>> = {
   start: 3,
   continue: 3,
   manage: 3,
+  managed: 3,
+  manages: 3,
   help: 2.5,
   force: 2.5,
   fail: -2.5,
@@ -103,6 +105,7 @@ export const governorCertainty: Readonly<Record<string, number>> = {
   decline: -2.5,
   forget: -2.5,
   neglect: -2.5,
+  neglected: -2.5,
   have: 2,
   used: 2.5,
   able: 2,
@@ -137,5 +140,5 @@ export const governorCertainty: Readonly<Record<string, number>> = {
 
 /** Verbs that settle by themselves whether what follows "to" happened: "managed to", "failed to". */
 export const implicatives: ReadonlySet<string> = new Set(
-  'manage fail forget neglect refuse decline'.split(' '),
+  'manage manages managed fail forget neglect neglected refuse decline'.split(' '),
 );
