@@ -1,21 +1,34 @@
 // Reading alone, one thread: articles a second beside a library that only splits sentences and
-// tags parts of speech (wink-nlp), and how time grows with the length of a text.
+// tags parts of speech (wink-nlp), what each pass takes, how time grows with the length of a text,
+// what a line of rubbish costs, and what loading the knowledge costs.
 import winkModel from 'wink-eng-lite-web-model';
 import wink from 'wink-nlp';
-import { readText } from '../dist/language/pipeline.js';
+import { beginDraft } from '../dist/language/draft.js';
+import { passes, readText } from '../dist/language/pipeline.js';
 import { loadKnowledge } from '../dist/pipeline/knowledge.js';
 import { report, secondsOf } from './report.mjs';
 import { loadTexts } from './texts.mjs';
 
 const texts = await loadTexts();
-const knowledge = await loadKnowledge();
+const before = memory();
+let knowledge;
+const loading = await secondsOf(async () => {
+  knowledge = await loadKnowledge();
+}, 1);
+const loaded = memory() - before;
+const { statementTagger: _, ...rules } = knowledge;
 const tagger = wink(winkModel, ['sbd', 'pos']);
 
-const read = ({ text, title, publishedAt }) =>
-  readText({ text, title, lang: 'en', ...(publishedAt && { publishedAt }) }, knowledge);
+const inputOf = ({ text, title, publishedAt }) => ({
+  ...{ text, title, lang: 'en' },
+  ...(publishedAt && { publishedAt }),
+});
+const read = (text, known = knowledge) => readText(inputOf(text), known);
 const tag = ({ text }) => tagger.readDoc(text).tokens().out(tagger.its.pos);
 
-const own = await secondsOf(() => texts.map(read));
+const own = await secondsOf(() => texts.map((text) => read(text)));
+const byRules = await secondsOf(() => texts.map((text) => read(text, rules)));
+const shares = millisecondsOfPasses();
 const peer = await secondsOf(() => texts.map(tag));
 const rate = (seconds) => `${(texts.length / seconds).toFixed(0)} articles/s`;
 
@@ -29,13 +42,40 @@ for (const length of [1_000, 10_000, 100_000, 1_000_000]) {
 const rubbish = 'Ministry of he said that “12 May '.repeat(10_000_000 / 33);
 const bounded = await secondsOf(() => read({ text: rubbish }), 1);
 
+/** Bytes of the heap and of buffers in use, after what can be freed is freed where Node was started with --expose-gc. */
+function memory() {
+  globalThis.gc?.();
+  const { heapUsed, external } = process.memoryUsage();
+  return heapUsed + external;
+}
+
+/** Milliseconds of processor an article in each pass. */
+function millisecondsOfPasses() {
+  const sums = new Map(passes.map(({ name }) => [name, 0]));
+  for (const text of texts) {
+    let draft = beginDraft(inputOf(text), 'en');
+    for (const pass of passes) {
+      const start = process.cpuUsage();
+      draft = { ...draft, ...pass.run(draft, knowledge) };
+      const { user, system } = process.cpuUsage(start);
+      sums.set(pass.name, sums.get(pass.name) + (user + system) / 1000);
+    }
+  }
+  return [...sums].map(([name, sum]) => `${name} ${(sum / texts.length).toFixed(2)}`);
+}
+
 report([
   {
     what: 'reading, one thread',
-    figure: rate(own),
+    figure: `${rate(own)} (${rate(byRules)} by the rules alone)`,
     peer: `${rate(peer)} wink-nlp: sentences and parts of speech only`,
     ratio: own / peer,
   },
+  { what: 'reading, ms an article by pass', figure: shares.join(', ') },
   { what: 'reading 1 kB, 10 kB, 100 kB, 1 MB', figure: `${growth.join(', ')} µs/character` },
   { what: 'reading one line of rubbish of 10 MB', figure: `${bounded.toFixed(1)} s` },
+  {
+    what: 'loading the knowledge',
+    figure: `${loading.toFixed(2)} s, ${(loaded / 1e6).toFixed(0)} MB`,
+  },
 ]);

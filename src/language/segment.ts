@@ -3,6 +3,12 @@ import { splitSentences } from '../text/sentences.ts';
 import { tokenize } from '../text/tokens.ts';
 import type { Draft, Pass } from './draft.ts';
 
+/**
+ * A longer sentence, in code units, is no prose but a file gone wrong: it stays a sentence, but gets
+ * no tokens, so nothing is looked for in it. Two hours of speech without a stop are shorter.
+ */
+const longestSentence = 100_000;
+
 /** Splits the text; tokens are made sentence by sentence, so none crosses a sentence's end. */
 export const segmentText: Pass = {
   name: 'segment',
@@ -10,7 +16,9 @@ export const segmentText: Pass = {
   makes: ['sentences', 'tokens'],
   run(draft: Draft) {
     const sentences = splitSentences(draft.text, draft.lang);
-    const tokens = sentences.flatMap(({ start, end }) => tokenize(draft.text, start, end));
+    const tokens = sentences.flatMap(({ start, end }) =>
+      end - start > longestSentence ? [] : tokenize(draft.text, start, end),
+    );
     return { sentences, tokens };
   },
 };

@@ -109,18 +109,19 @@ export function tagWords(
       quotation < quotations.length && token.start >= (quotations[quotation] as Quotation).start;
     const form = end === token.end ? token.form : formOf(text.slice(token.start, end));
     const { lower } = form;
+    const entry = lookUp(lower);
     words.push({
       start: token.start,
       end,
       form,
       lower,
       tag: token.kind === 'number' ? 'num' : 'noun',
-      lemma: lookUp(lower).verb?.lemma,
+      lemma: entry.verb?.lemma,
       sentence,
       quotation: inside ? quotation : -1,
     });
     const word = words.at(-1) as Word;
-    word.tag = tagOf(word, token.kind, words[words.length - 2]);
+    word.tag = tagOf(word, entry, token.kind, words[words.length - 2]);
   }
   correctTags(words);
   return words;
@@ -163,7 +164,12 @@ function isAbbreviated(text: string, tokens: readonly Token[], at: number): bool
   );
 }
 
-function tagOf(word: Word, kind: Token['kind'], before: Word | undefined): Tag {
+function tagOf(
+  word: Word,
+  entry: LexicalEntry,
+  kind: Token['kind'],
+  before: Word | undefined,
+): Tag {
   const { surface } = word.form;
   if (kind === 'punctuation')
     return punctuation.get(surface) ?? (/^\.+$/u.test(surface) ? 'stop' : 'mark');
@@ -171,11 +177,11 @@ function tagOf(word: Word, kind: Token['kind'], before: Word | undefined): Tag {
   const starts =
     before === undefined || before.sentence !== word.sentence || before.tag === 'quote';
   const capital = word.form.isCapital;
-  const { closed } = lookUp(word.lower);
+  const { closed } = entry;
   if (closed !== undefined && !(capital && !starts && /^(?:may|will|us)$/iu.test(surface)))
     return closed;
   if (capital && !starts) return 'propn';
-  return tagOpen(word, capital, before);
+  return tagOpen(entry, capital, before);
 }
 
 /** What the lists and the ending of a word say, whatever stands around it. */
@@ -211,8 +217,8 @@ function tagClosed(lower: string): Tag | undefined {
   return undefined;
 }
 
-function tagOpen(word: Word, capital: boolean, before: Word | undefined): Tag {
-  const { verb, ending } = lookUp(word.lower);
+function tagOpen(entry: LexicalEntry, capital: boolean, before: Word | undefined): Tag {
+  const { verb, ending } = entry;
   if (verb !== undefined) {
     const form = verb.forms.includes('vbd') ? 'vbd' : (verb.forms[0] ?? 'vb');
     if (capital && (form === 'vb' || form === 'vbz')) return 'noun';
