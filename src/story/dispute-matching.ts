@@ -12,6 +12,7 @@ const denialLikeness = 0.62;
 const joinLikeness = 0.8;
 const fewestShared = 3;
 const fewestTelling = 2;
+const fewestToJoin = 5;
 const windowDays = 30;
 const longestPostings = 300;
 const rareWordsLooked = 8;
@@ -91,6 +92,8 @@ export function createUtteranceIndex(
       const first = group[0];
       if (!first) return [];
       const day = dayOf(first.asserts[0] ?? first.disputes[0]);
+      // "It was a medium-range missile" is said of many missiles.
+      if (new Set(first.words).size < fewestToJoin) return [];
       return near(first.words).filter(
         (utterance) =>
           Math.abs(dayOf(utterance) - day) <= windowDays * 4 &&

@@ -76,7 +76,7 @@ export const issueTopics: readonly IssueTopic[] = [
   {
     label: 'territory',
     pattern:
-      /\b(?:territor(?:y|ies|ial)|annex(?:ation|ed)?|occupied|borders?|cede|districts?|corridor|islands?|enclaves?|partition|land|suburbs?)\b/iu,
+      /\b(?:territor(?:y|ies|ial)|annex(?:ation|ed)?|occupied|borders|border (?:crossings?|disputes?|line)|cede|districts?|corridor|islands?|enclaves?|partition|land|suburbs?)\b/iu,
   },
   {
     label: 'humanitarian aid',
@@ -114,7 +114,7 @@ export const issueTopics: readonly IssueTopic[] = [
   {
     label: 'use of force',
     pattern:
-      /\b(?:military (?:action|force|option|strike|solution)|(?:pre-?emptive|preventive) (?:strike|war|attack)|attack|use (?:of )?force|shoot down|strike|provo(?:ke|cations?)|threat(?:s|en|ening)?)\b/iu,
+      /\b(?:military (?:action|force|option|strike|solution)|(?:pre-?emptive|preventive) (?:strike|war|attack)|attack|use (?:of )?force|shoot down|strike|provocations?)\b/iu,
   },
   {
     label: 'talks',

@@ -63,7 +63,19 @@ function allStatements({ ruleStatements, statements }: Draft): readonly Statemen
   const added = statements.filter(
     ({ cue, content }) => content.length > 0 && !cues.has(cue[0]?.end ?? -1),
   );
-  return [...ruleStatements, ...added].sort((a, b) => startOf(a) - startOf(b));
+  return [...ruleStatements, ...added].map(asOpponents).sort((a, b) => startOf(a) - startOf(b));
+}
+
+/** "Trump's critics" are not Trump: their owner's id is none of theirs. */
+function asOpponents(statement: Statement): Statement {
+  const { name, kind, actorId } = statement.speaker;
+  if (
+    actorId === undefined ||
+    !/['’]s?\s(?:critics|opponents|rivals|foes|enemies|accusers)$/u.test(name)
+  ) {
+    return statement;
+  }
+  return { ...statement, speaker: { name, kind } };
 }
 
 function startOf({ cue, content }: Statement): number {
