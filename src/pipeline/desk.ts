@@ -172,6 +172,8 @@ export interface NewWatchItem {
 
 export interface DeskStatus {
   readonly counts: StoreCounts;
+  /** Texts whose reading is by another analyser: they are read again while nothing else is to do. */
+  readonly readAgain: { readonly analyser: string; readonly waiting: number };
   readonly database: 'embedded' | 'server';
   readonly version: string;
 }

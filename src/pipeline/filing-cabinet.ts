@@ -4,25 +4,23 @@
  * order of arrival.
  */
 import { setImmediate } from 'node:timers/promises';
-import type { ArticleId, StoryId } from '../model/ids.ts';
+import type { Instant, StoryId } from '../model/ids.ts';
 import type { ReadArticle } from '../model/story.ts';
 import { storyIdOf } from '../store/identity.ts';
-import type { Filing, Store } from '../store/store.ts';
+import type { Filing, Store, StoryLabel } from '../store/store.ts';
 import { createGroupingIndex, type GroupingIndex, type GroupingInput } from '../story/grouping.ts';
-import { labelStory } from '../story/label.ts';
+import { createStoryLabeller, type StoryLabeller } from '../story/matter-label.ts';
 
 /** The newest filings that the index is rebuilt from; older stories have left it anyway. */
 const rebuiltFilings = 20_000;
 /** Articles loaded at a time while the index is rebuilt. */
 const rebuildBatch = 200;
-/** Titles kept of each story to label it from. */
-const titlesKept = 512;
 
 export interface FilingCabinet {
-  /** Files articles in the order given; `labels` holds the label of each story touched. */
+  /** Files articles in the order given; `labels` holds every change of a story's label. */
   file(articles: readonly ReadArticle[]): Promise<{
     readonly filings: readonly Filing[];
-    readonly labels: ReadonlyMap<StoryId, string>;
+    readonly labels: readonly StoryLabel[];
   }>;
 }
 
@@ -34,13 +32,15 @@ export function createFilingCabinet(store: Store): FilingCabinet {
       if (ready?.moves !== moves) ready = { moves, drawers: await rebuild(store) };
       const { drawers } = ready;
       const filings: Filing[] = [];
+      const labels: StoryLabel[] = [];
       for (const article of articles) {
-        filings.push(fileOne(drawers, article));
+        const filing = fileOne(drawers, article);
+        filings.push(filing);
+        const label = labelWith(drawers, filing.storyId, article);
+        if (label !== undefined) labels.push(label);
         // Some milliseconds an article: requests are answered in between.
         await setImmediate();
       }
-      const touched = new Set(filings.map((filing) => filing.storyId));
-      const labels = new Map([...touched].map((id) => [id, labelOf(drawers, id)]));
       return { filings, labels };
     },
   };
@@ -48,11 +48,18 @@ export function createFilingCabinet(store: Store): FilingCabinet {
 
 interface Drawers {
   readonly index: GroupingIndex;
-  readonly titles: Map<StoryId, { readonly title: string }[]>;
+  readonly names: Map<StoryId, StoryName>;
+}
+
+/** What a story is called, and since when. */
+interface StoryName {
+  readonly labeller: StoryLabeller;
+  label: string | undefined;
+  lastArrivedAt: Instant;
 }
 
 async function rebuild(store: Store): Promise<Drawers> {
-  const drawers: Drawers = { index: createGroupingIndex(), titles: new Map() };
+  const drawers: Drawers = { index: createGroupingIndex(), names: new Map() };
   const filings = (await store.listFilings()).slice(-rebuiltFilings);
   for (let start = 0; start < filings.length; start += rebuildBatch) {
     const batch = filings.slice(start, start + rebuildBatch);
@@ -60,7 +67,9 @@ async function rebuild(store: Store): Promise<Drawers> {
     const byId = new Map(articles.map((article) => [article.article.id, article]));
     for (const filing of batch) {
       const article = byId.get(filing.articleId);
-      if (article !== undefined) keep(drawers, inputOf(article), filing.storyId, filing.reprintOf);
+      if (article === undefined) continue;
+      drawers.index.assign(inputOf(article), filing.storyId, filing.reprintOf);
+      labelWith(drawers, filing.storyId, article);
     }
   }
   return drawers;
@@ -71,7 +80,7 @@ function fileOne(drawers: Drawers, article: ReadArticle): Filing {
   const input = inputOf(article);
   const placement = drawers.index.place(input);
   const storyId = placement.storyId ?? storyIdOf(articleId);
-  keep(drawers, input, storyId, placement.reprintOf);
+  drawers.index.assign(input, storyId, placement.reprintOf);
   return {
     articleId,
     storyId,
@@ -80,20 +89,24 @@ function fileOne(drawers: Drawers, article: ReadArticle): Filing {
   };
 }
 
-function keep(
-  drawers: Drawers,
-  input: GroupingInput,
+/** The story's new label with this article, from the arrival of its latest article on; undefined while it stays. */
+function labelWith(
+  { names }: Drawers,
   storyId: StoryId,
-  reprintOf: ArticleId | undefined,
-): void {
-  drawers.index.assign(input, storyId, reprintOf);
-  const titles = drawers.titles.get(storyId) ?? [];
-  if (titles.length < titlesKept) titles.push({ title: input.title });
-  drawers.titles.set(storyId, titles);
-}
-
-function labelOf(drawers: Drawers, storyId: StoryId): string {
-  return labelStory(drawers.titles.get(storyId) ?? []);
+  read: ReadArticle,
+): StoryLabel | undefined {
+  const name = names.get(storyId) ?? {
+    labeller: createStoryLabeller(),
+    label: undefined,
+    lastArrivedAt: '',
+  };
+  names.set(storyId, name);
+  const label = name.labeller.add(read);
+  const { firstArrivedAt } = read.article;
+  if (firstArrivedAt > name.lastArrivedAt) name.lastArrivedAt = firstArrivedAt;
+  if (label === name.label) return undefined;
+  name.label = label;
+  return { storyId, label, since: name.lastArrivedAt };
 }
 
 function inputOf({ article, revision }: ReadArticle): GroupingInput {

@@ -7,7 +7,7 @@ import type { ArticleId, StoryId } from '../model/ids.ts';
 import type { ReadArticle, StoryMove } from '../model/story.ts';
 import { splitStoryIdOf } from '../store/identity.ts';
 import type { StoryRow } from '../store/store.ts';
-import { labelStory } from '../story/label.ts';
+import { createStoryLabeller } from '../story/matter-label.ts';
 import { findStory } from './answer-story.ts';
 import type { Workshop } from './workshop.ts';
 
@@ -92,7 +92,10 @@ function moveOf(
 }
 
 function labelOf(articles: readonly ReadArticle[]): string {
-  return labelStory(articles.map(({ revision }) => revision));
+  const labeller = createStoryLabeller();
+  let label = '';
+  for (const read of articles) label = labeller.add(read);
+  return label;
 }
 
 /** Its watch items are reviewed again, with the articles that it has now. */

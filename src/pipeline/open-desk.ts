@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createFetcher, type FetcherOptions } from '../collect/fetcher.ts';
+import { analyserVersion } from '../language/version.ts';
 import { openStore } from '../store/open.ts';
 import type { Store, StoreCounts } from '../store/store.ts';
 import { answerArticle, answerPassage, listArticleSummaries } from './answer-article.ts';
@@ -79,6 +80,7 @@ function makeWorkshop(options: OpenDeskOptions, store: Store, wake: () => void):
     reader: createArticleReader(options.readingThreads),
     cabinet: createFilingCabinet(store),
     touchedStories: new Set(),
+    rereading: { nextLookAt: '' },
     now: () => clock().toISOString(),
     makeId: randomUUID,
     wake,
@@ -91,6 +93,7 @@ function makeDesk(workshop: Workshop, close: () => Promise<void>): Desk {
   return {
     status: async () => ({
       counts: await store.count(),
+      readAgain: { analyser: analyserVersion, waiting: await store.countOutdated(analyserVersion) },
       database: store.form,
       version: deskVersion,
     }),

@@ -7,6 +7,7 @@ import { fetchArticles } from './steps/fetch-articles.ts';
 import { fileArticles } from './steps/file-articles.ts';
 import { pollFeeds } from './steps/poll-feeds.ts';
 import { readArticles } from './steps/read-articles.ts';
+import { rereadArticles } from './steps/reread-articles.ts';
 import { reviewAllWatchItems, reviewWatchItems } from './steps/review-watch-items.ts';
 import type { Workshop } from './workshop.ts';
 
@@ -20,7 +21,7 @@ type Step = (workshop: Workshop) => Promise<number>;
  */
 const workers: readonly { readonly name: string; readonly steps: readonly Step[] }[] = [
   { name: 'collecting', steps: [pollFeeds, fetchArticles] },
-  { name: 'reading', steps: [readArticles, fileArticles, reviewWatchItems] },
+  { name: 'reading', steps: [readArticles, fileArticles, reviewWatchItems, rereadArticles] },
 ];
 
 const idleMs = 5_000;

@@ -15,6 +15,8 @@ export interface Workshop {
   readonly cabinet: FilingCabinet;
   /** Stories with new articles whose watch items are still to be reviewed. */
   readonly touchedStories: Set<StoryId>;
+  /** When to look again for readings by another analyser. */
+  readonly rereading: { nextLookAt: Instant };
   readonly now: () => Instant;
   /** A new name for a record made by a person: a reply, a watch item. */
   readonly makeId: () => string;

@@ -11,6 +11,7 @@ import { countAll } from './operations/count.ts';
 import { dumpTables } from './operations/dump-tables.ts';
 import * as feeds from './operations/feeds.ts';
 import * as filings from './operations/filings.ts';
+import * as outdated from './operations/outdated.ts';
 import * as outlets from './operations/outlets.ts';
 import * as readings from './operations/readings.ts';
 import { recordFailure, recordVisit } from './operations/record-outcome.ts';
@@ -57,6 +58,9 @@ export function createStore(connector: Connector): Store {
     recordFailure: within(recordFailure),
 
     saveReadings: within(readings.saveReadings),
+    claimOutdated: within(outdated.claimOutdated),
+    saveRereadings: within(outdated.saveRereadings),
+    countOutdated: asking(outdated.countOutdated),
     saveFilings: within(filings.saveFilings),
     moveArticles: within(filings.moveArticles),
     listMoves: asking(filings.listMoves),

@@ -73,6 +73,12 @@ export interface ClaimedArticle {
   readonly validators?: Validators;
 }
 
+/** An article with a revision whose reading is by another analyser. */
+export interface OutdatedArticle {
+  readonly article: Article;
+  readonly revision: Revision;
+}
+
 export interface Validators {
   readonly etag?: string;
   readonly lastModified?: string;
@@ -113,6 +119,13 @@ export interface Filing {
   readonly storyId: StoryId;
   readonly reprintOf?: ArticleId;
   readonly filedAt: Instant;
+}
+
+/** What a story is called from `since` on; without it from the arrival of its latest article on. */
+export interface StoryLabel {
+  readonly storyId: StoryId;
+  readonly label: string;
+  readonly since?: Instant;
 }
 
 export interface StoryRow {
@@ -209,16 +222,32 @@ export interface Store {
   saveReadings(
     readings: readonly { readonly revisionId: RevisionId; readonly reading: Reading }[],
   ): Promise<void>;
-  /** Writes filings with the label of each story touched, and marks the articles done. */
-  saveFilings(filings: readonly Filing[], labels: ReadonlyMap<StoryId, string>): Promise<void>;
+  /**
+   * Takes up to `limit` articles that are done and have a revision read by other analysers only,
+   * the latest arrival first, each with its newest such revision. Their stage stays.
+   */
+  claimOutdated(
+    analyser: string,
+    now: Instant,
+    leaseUntil: Instant,
+    limit: number,
+  ): Promise<readonly OutdatedArticle[]>;
+  /** Writes readings of revisions that have been read before, and frees their articles; of each revision the two newest readings stay. */
+  saveRereadings(
+    readings: readonly { readonly revisionId: RevisionId; readonly reading: Reading }[],
+  ): Promise<void>;
+  /** Revisions that have been read by other analysers only. */
+  countOutdated(analyser: string): Promise<number>;
+  /** Writes filings with the new labels of stories, and marks the articles done. */
+  saveFilings(filings: readonly Filing[], labels: readonly StoryLabel[]): Promise<void>;
   /** All filings in the order made, each with the story its article is in now, to rebuild the grouping index from. */
   listFilings(): Promise<readonly Filing[]>;
 
   // ---- questions ------------------------------------------------------------------------
   listStories(request: PageRequest & AsOf): Promise<Page<StoryRow>>;
   /**
-   * By id, by unique beginning of an id, or by words of the label it has now (the largest story
-   * that has them all). The answer is as of `asOf`; a story that had no article by then comes
+   * By id, by unique beginning of an id, or by words of what it was ever called (the largest
+   * story that has them all). The answer is as of `asOf`; a story that had no article by then comes
    * with its first label and counts of 0.
    */
   findStory(reference: string, asOf?: Instant): Promise<StoryRow | undefined>;

@@ -125,3 +125,8 @@ export function heaviest(vector: TermVector, limit: number): TermVector {
   const ranked = [...vector].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   return new Map(ranked.slice(0, limit));
 }
+
+/** How rare an English word is in news at large, 0 to about 7; a word the background lacks is as rare as its rarest. */
+export function backgroundRarity(word: string): number {
+  return background.get(word) ?? background.get(`${word}s`) ?? rarest;
+}

@@ -57,7 +57,12 @@ export function createFakeDesk(): FakeDesk {
     failNext: (method, error) => failures.set(method, error),
     status: async () => {
       note('status');
-      return { counts: counts(), database: 'embedded', version: '0.1.0' };
+      return {
+        counts: counts(),
+        readAgain: { analyser: 'test-1', waiting: 3 },
+        database: 'embedded',
+        version: '0.1.0',
+      };
     },
     follow: async (address) => {
       note('follow', address);

@@ -161,6 +161,7 @@ Sources
     ['stories', 'story-one · 2 articles · 1 independent source · 1995-11-03'],
     ['search bridge open', 'The ministry said the bridge was open.'],
     ['status', '2 articles, 2 revisions, 1 story, 1 source'],
+    ['status', 'To read again by test-1: 3 texts'],
     ['sources', 'The server did not answer within 20 seconds. (2 times in a row)'],
     ['watch', 'open, by 1995-11-06 talks resume in Norham watch-one'],
     ['watch', 'Norham bridge talks\n  – open'],

@@ -40,7 +40,7 @@ async function fill(store: Store): Promise<void> {
   );
   const storyId = storyIdOf(sampleArticle(0).articleId);
   const filings = incoming.map(({ articleId }) => ({ articleId, storyId, filedAt: at(500) }));
-  await store.saveFilings(filings, new Map([[storyId, 'Larkhaven talks']]));
+  await store.saveFilings(filings, [{ storyId, label: 'Larkhaven talks' }]);
   await store.publishBrief(sampleBrief(storyId, 'Talks go on'), at(501));
   const texts = { name: 'A reader', text: 'Thank you.', receivedAt: at(0), state: 'held' as const };
   const reply = { kind: 'reply' as const, id: 'reply-1' as ReplyId, storyId, ...texts };

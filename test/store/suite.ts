@@ -27,7 +27,7 @@ export function describeStore(name: string, openFresh: () => Promise<Store>): vo
       const storyId = storyIdOf(incoming[0]?.articleId as ArticleId);
       await store.saveFilings(
         incoming.map(({ articleId }) => ({ articleId, storyId, filedAt: at(60) })),
-        new Map([[storyId, label]]),
+        [{ storyId, label }],
       );
       return storyId;
     }
@@ -205,7 +205,7 @@ export function describeStore(name: string, openFresh: () => Promise<Store>): vo
         const { articleId } = incoming;
         const storyId = storyIdOf(articleId);
         const filing = { articleId, storyId, filedAt: at(32) };
-        await store.saveFilings([filing], new Map([[storyId, 'Larkhaven talks']]));
+        await store.saveFilings([filing], [{ storyId, label: 'Larkhaven talks' }]);
         expect(await store.claimArticles('file', at(90), at(99), 9)).toEqual([]);
         expect(await store.findFiling(articleId)).toEqual(filing);
       });
@@ -253,7 +253,7 @@ export function describeStore(name: string, openFresh: () => Promise<Store>): vo
         const reading = sampleReading();
         await store.saveReadings([{ revisionId: visited.revision.id, reading }]);
         const { articleId: id, arrivedAt: filedAt } = visited;
-        await store.saveFilings([{ articleId: id, storyId: storyIdOf(id), filedAt }], new Map());
+        await store.saveFilings([{ articleId: id, storyId: storyIdOf(id), filedAt }], []);
         expect(await store.claimArticles('fetch', at(59), at(99), 9)).toEqual([]);
         const [due] = await store.claimArticles('fetch', at(60), at(99), 9);
         expect(due).toMatchObject({
@@ -277,6 +277,34 @@ export function describeStore(name: string, openFresh: () => Promise<Store>): vo
           await store.saveReadings([{ revisionId: revision.id, reading: sampleReading() }]);
         }
         expect(read).toEqual([first.revision.id, second.revision.id]);
+      });
+
+      it('finds what another analyser has read, the latest first, and replaces it', async () => {
+        const [older, newer] = [sampleArticle('again-1'), sampleArticle('again-2')];
+        const readBy = (analyser: string) => ({ ...sampleReading(), analyser });
+        const incoming = [
+          { ...older, arrivedAt: at(1) },
+          { ...newer, arrivedAt: at(2) },
+        ];
+        const storyId = await fileAll(incoming, 'Read again');
+        const before = await store.loadStoryArticles(storyId);
+        const first = before[0]?.reading.analyser ?? '';
+        const waiting = await store.countOutdated('next');
+        expect(await store.countOutdated(first)).toBe(0);
+        const ours = new Set([older.articleId, newer.articleId]);
+        const claimed = await store.claimOutdated('next', at(90), at(95), 500);
+        const taken = claimed.filter(({ article }) => ours.has(article.id));
+        expect(taken.map(({ article }) => article.id)).toEqual([newer.articleId, older.articleId]);
+        expect(await store.claimOutdated('next', at(91), at(96), 500)).toEqual([]);
+        await store.saveRereadings(
+          taken.map(({ revision }) => ({ revisionId: revision.id, reading: readBy('next') })),
+        );
+        expect(await store.countOutdated('next')).toBe(waiting - 2);
+        const after = await store.loadStoryArticles(storyId);
+        expect(after.map(({ reading }) => reading.analyser)).toEqual(['next', 'next']);
+        expect(after.map(({ article }) => article)).toEqual(before.map(({ article }) => article));
+        // Two versions at work on one database do not take turns: both readings are there.
+        expect(await store.countOutdated(first)).toBe(0);
       });
 
       it('refuses to change or remove a text', async () => {
@@ -314,7 +342,7 @@ export function describeStore(name: string, openFresh: () => Promise<Store>): vo
         const reprintOf = articleIdOf('https://harbour.example/a2');
         await store.saveFilings(
           [{ articleId, storyId, reprintOf, filedAt: at(61) }],
-          new Map([[storyId, 'Larkhaven ceasefire talks']]),
+          [{ storyId, label: 'Larkhaven ceasefire talks' }],
         );
       });
 
@@ -655,7 +683,7 @@ export function describeStore(name: string, openFresh: () => Promise<Store>): vo
         const late = sampleArticle('m4');
         await store.acceptArticles([late]);
         const filing = { articleId: late.articleId, storyId: other, filedAt: at(130) };
-        await store.saveFilings([filing], new Map());
+        await store.saveFilings([filing], []);
         expect((await store.findFiling(late.articleId))?.storyId).toBe(one);
         const found = await store.findFilings([a.articleId, late.articleId]);
         expect(found.map(({ storyId }) => storyId)).toEqual([one, one]);

@@ -141,6 +141,7 @@ export const statusSchema = mirrors<DeskStatus>()(
   z
     .object({
       counts: countsSchema,
+      readAgain: z.object({ analyser: z.string(), waiting: z.int() }),
       database: z.enum(['embedded', 'server']),
       version: z.string(),
     })

@@ -16,7 +16,7 @@ export const statusCommand: CommandSpec = {
         await context.print(writeJson({ ...status, serverUrl: serverUrl ?? null }, 2));
         return;
       }
-      const { counts, database, version } = status;
+      const { counts, readAgain, database, version } = status;
       const { waiting } = counts;
       const lines = [
         `Readout ${version}, ${database} database, ${context.settings.dataDir}`,
@@ -30,6 +30,9 @@ export const statusCommand: CommandSpec = {
           countOf(counts.feeds, 'source', 'sources'),
         ].join(', '),
         `Waiting: ${waiting.fetch} to fetch, ${waiting.read} to read, ${waiting.file} to file; ${counts.failed} failed`,
+        readAgain.waiting === 0
+          ? `Everything is read by ${readAgain.analyser}`
+          : `To read again by ${readAgain.analyser}: ${countOf(readAgain.waiting, 'text', 'texts')} (a running server does it)`,
       ];
       for (const line of lines) await context.print(line);
     });

@@ -35,7 +35,7 @@ async function readTogether(
   batch: readonly WithRevision[],
 ): Promise<boolean> {
   if (batch.length === 0) return true;
-  const readings = await reader.read(batch.map(inputOf)).catch(() => undefined);
+  const readings = await reader.read(batch.map(toReadingInput)).catch(() => undefined);
   if (readings === undefined) return false;
   const saved = batch.flatMap(({ revision }, index) => {
     const reading = readings[index];
@@ -51,7 +51,7 @@ async function readAlone({ store, reader, now }: Workshop, claimed: WithRevision
   const begun = 'Reading it ended Readout; it is tried again later.';
   await store.recordFailure(article.id, begun, addMinutes(now(), secondTryMinutes));
   try {
-    const [reading] = await reader.read([inputOf(claimed)]);
+    const [reading] = await reader.read([toReadingInput(claimed)]);
     if (reading !== undefined) await store.saveReadings([{ revisionId: revision.id, reading }]);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
@@ -65,7 +65,11 @@ function hasRevision(claimed: ClaimedArticle): claimed is WithRevision {
   return claimed.revision !== undefined;
 }
 
-function inputOf({ article, revision }: WithRevision): KnownLanguageInput {
+/** What the reader is given of a revision. */
+export function toReadingInput({
+  article,
+  revision,
+}: Pick<WithRevision, 'article' | 'revision'>): KnownLanguageInput {
   return {
     text: revision.text,
     title: revision.title,

@@ -34,7 +34,7 @@ export async function loadArticles(
   return loadReadArticles(db, inArray(articles.id, [...articleIds]), asOf);
 }
 
-/** Readings and filings are only ever added, so that their numbers say what there is; moved articles change the sums. */
+/** Every reading and filing that is written has a new, greater number, so their numbers say what there is; moved articles change the sums. */
 export async function stampStory(db: Db, storyId: StoryId, asOf?: Instant): Promise<string> {
   const [row] = await db
     .select({

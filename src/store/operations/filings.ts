@@ -6,17 +6,19 @@ import type { Db } from '../database.ts';
 import { dropNulls, inChunks } from '../rows.ts';
 import { articles, filings, stories, storyLabels, storyMoves } from '../schema/index.ts';
 import { searchable } from '../search-words.ts';
-import type { Filing } from '../store.ts';
+import type { Filing, StoryLabel } from '../store.ts';
 import { filedAsOf, followMerges, isInStory } from './filed.ts';
 
 /** Writes filings not there yet, labels their stories, and marks the articles done. */
 export async function saveFilings(
   db: Db,
   given: readonly Filing[],
-  labels: ReadonlyMap<StoryId, string>,
+  labels: readonly StoryLabel[],
 ): Promise<void> {
   const filed = await heedMerges(db, given);
-  const storyIds = [...new Set([...filed.map(({ storyId }) => storyId), ...labels.keys()])];
+  const storyIds = [
+    ...new Set([...filed.map(({ storyId }) => storyId), ...labels.map(({ storyId }) => storyId)]),
+  ];
   for (const chunk of inChunks(storyIds.toSorted())) {
     await db
       .insert(stories)
@@ -24,7 +26,7 @@ export async function saveFilings(
       .onConflictDoNothing();
   }
   for (const chunk of inChunks(filed)) await insertFilings(db, chunk);
-  for (const [storyId, label] of labels) await labelStory(db, storyId, label);
+  for (const label of labels) await labelStory(db, label);
 }
 
 /** What was to go into a story that an editor has merged meanwhile goes where the story went. */
@@ -50,18 +52,8 @@ async function insertFilings(db: Db, given: readonly Filing[]): Promise<void> {
 }
 
 /** A label holds from the arrival of the latest article on, as a label of a story without articles from the beginning. */
-async function labelStory(db: Db, storyId: StoryId, label: string): Promise<void> {
-  const [row] = await db
-    .select({
-      since:
-        sql<Instant>`coalesce(max(${articles.firstArrivedAt}), '1970-01-01Z'::timestamptz)`.mapWith(
-          articles.announcedAt,
-        ),
-    })
-    .from(filings)
-    .innerJoin(articles, eq(articles.id, filings.articleId))
-    .where(isInStory(db, storyId));
-  await writeLabel(db, storyId, label, row?.since ?? '1970-01-01T00:00:00.000Z');
+async function labelStory(db: Db, { storyId, label, since }: StoryLabel): Promise<void> {
+  await writeLabel(db, storyId, label, since ?? (await lastArrivalOf(db, storyId)));
 }
 
 async function writeLabel(db: Db, storyId: StoryId, label: string, since: Instant): Promise<void> {
@@ -73,6 +65,20 @@ async function writeLabel(db: Db, storyId: StoryId, label: string, since: Instan
       target: [storyLabels.storyId, storyLabels.since],
       set: { label, words },
     });
+}
+
+async function lastArrivalOf(db: Db, storyId: StoryId): Promise<Instant> {
+  const [row] = await db
+    .select({
+      since:
+        sql<Instant>`coalesce(max(${articles.firstArrivedAt}), '1970-01-01Z'::timestamptz)`.mapWith(
+          articles.announcedAt,
+        ),
+    })
+    .from(filings)
+    .innerJoin(articles, eq(articles.id, filings.articleId))
+    .where(isInStory(db, storyId));
+  return row?.since ?? '1970-01-01T00:00:00.000Z';
 }
 
 /** Writes what an editor decided, and what the stories are called from then on. */

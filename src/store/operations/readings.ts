@@ -7,7 +7,8 @@ import { inChunks } from '../rows.ts';
 import { articles, readings } from '../schema/index.ts';
 import { hasUnread } from './next-stage.ts';
 
-interface RevisionReading {
+/** A reading of one revision. */
+export interface RevisionReading {
   readonly revisionId: RevisionId;
   readonly reading: Reading;
 }

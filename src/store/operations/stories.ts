@@ -54,7 +54,7 @@ async function nameUnlabelled(db: Db, stories: readonly StoryRow[]): Promise<Sto
   );
 }
 
-/** By id, by unique beginning of an id, or by words of its present label; then as it was at `asOf`. */
+/** By id, by unique beginning of an id, or by words of what it was ever called; then as it was at `asOf`. */
 export async function findStory(
   db: Db,
   reference: string,
@@ -63,7 +63,7 @@ export async function findStory(
   const id = reference.trim();
   // A story that was merged since is found as it was before.
   const then = asOf === undefined ? undefined : await findById(db, id, asOf);
-  if (then !== undefined) return then;
+  if (then !== undefined) return (await nameUnlabelled(db, [then]))[0];
   const now =
     (await findById(db, id)) ?? (await findMerged(db, id)) ?? (await findByWords(db, reference));
   return now === undefined || asOf === undefined ? now : storyAt(db, now, asOf);
@@ -100,13 +100,23 @@ async function findByWords(db: Db, reference: string): Promise<StoryRow | undefi
   const wanted = listSearchWords(reference.slice(0, 500)).map(({ word }) => word);
   if (wanted.length === 0) return undefined;
   const rows = summariseStories(db, undefined);
+  const everCalled = db
+    .select({
+      storyId: storyLabels.storyId,
+      words: sql<string>`string_agg(${storyLabels.words}, '')`.as('ever_words'),
+    })
+    .from(storyLabels)
+    .groupBy(storyLabels.storyId)
+    .as('ever_called');
+  const hasWord = (word: string) => sql`strpos(${everCalled.words}, ${` ${word}`}) > 0`;
   const [largest] = await db
     .select()
     .from(rows)
-    .where(and(...wanted.map((word) => sql`strpos(${rows.words}, ${` ${word}`}) > 0`)))
+    .innerJoin(everCalled, eq(everCalled.storyId, rows.id))
+    .where(and(...wanted.map(hasWord)))
     .orderBy(desc(rows.articleCount), desc(rows.lastArrivedAt), rows.id)
     .limit(1);
-  return largest && toStory(largest);
+  return largest && toStory(largest.story_rows);
 }
 
 function summariseStories(db: Db, asOf: Instant | undefined) {
