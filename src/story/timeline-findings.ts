@@ -4,12 +4,18 @@ import type { Event, TimeExpression } from '../model/reading.ts';
 import type { Span } from '../model/span.ts';
 import type { ReadArticle } from '../model/story.ts';
 import { startOfSentence } from '../text/dateline.ts';
+import { isOpinion } from '../text/opinion.ts';
 import { saidAt, sentenceAt, textOf } from './evidence.ts';
+import { withoutQuotations } from './text-of-article.ts';
 
 const leadSentences = 3;
 /** A day still ahead when it was written about: what is said of it is a plan. */
 const planned = 0.3;
 const freshBonus = 1.25;
+/** A first sentence in which nothing is known to happen: in some languages all there is to go by. */
+const untold = 0.25;
+const ahead =
+  /\b(?:will|(?:is|are|was|were) (?:set|due|scheduled|expected|slated|poised|preparing) to|plans? to|hopes? to)\b/iu;
 const happened: ReadonlySet<Event['status']> = new Set(['occurred', 'ongoing', 'reported']);
 
 /** A sentence under the day it speaks of. `weight` is above 0; an event's own day weighs most. */
@@ -39,16 +45,32 @@ export function collectDated(read: ReadArticle, originId: ArticleId): readonly D
     const span = { start, end: sentence.end };
     strongest.set(key, { date, read, span, text: textOf(read, span), weight, originId, position });
   };
-  for (const event of read.reading.events) {
-    if (happened.has(event.status)) add(dayOf(event.time), event.evidence.start, 1.2);
+  for (const { status, time, evidence } of read.reading.events) {
+    if (!happened.has(status) || time === undefined) continue;
+    add(dayOf(time), evidence.start, tellsPlan(read, time) ? planned : 1.2);
   }
   for (const time of read.reading.times) {
-    const date = dayOf(time);
-    const isPlan = date !== undefined && date > saidAt(read).slice(0, 10);
-    add(date, time.start, isPlan ? planned : 1);
+    add(dayOf(time), time.start, tellsPlan(read, time) ? planned : 1);
   }
   addLead(read, add);
   return [...strongest.values()];
+}
+
+/**
+ * A day still ahead when it was written about; and "Monday will be packed with meetings", written
+ * on that Monday. What somebody said that day of what will be is told of that day.
+ */
+function tellsPlan(read: ReadArticle, time: TimeExpression): boolean {
+  const date = dayOf(time);
+  const today = saidAt(read).slice(0, 10);
+  if (date === undefined || date < today) return false;
+  if (date > today) return true;
+  const sentence = sentenceAt(read, time.start);
+  if (sentence === undefined) return false;
+  const isSaid = read.reading.statements.some(({ cue }) =>
+    cue.some(({ start }) => start >= sentence.start && start < sentence.end),
+  );
+  return !isSaid && ahead.test(withoutQuotations(textOf(read, sentence)));
 }
 
 /** "What to watch next: …" speaks of many days and tells what happened on none. */
@@ -64,15 +86,16 @@ function addLead(
   read: ReadArticle,
   add: (date: Day | undefined, at: number, weight: number) => void,
 ): void {
+  if (isOpinion(read)) return;
   const date = saidAt(read).slice(0, 10);
   read.reading.sentences.slice(0, leadSentences).forEach((sentence, position) => {
     const isWithin = (at: number): boolean => at >= sentence.start && at < sentence.end;
     const isDated = read.reading.times.some((time) => time.days && isWithin(time.start));
     const events = read.reading.events.filter((event) => isWithin(event.evidence.start));
     const tells = events.some((event) => happened.has(event.status));
-    if (!isDated && (tells || (position === 0 && events.length === 0))) {
-      add(date, sentence.start, position === 0 ? 0.6 : 0.3);
-    }
+    if (isDated) return;
+    if (tells) add(date, sentence.start, position === 0 ? 0.6 : 0.3);
+    else if (position === 0 && events.length === 0) add(date, sentence.start, untold);
   });
 }
 

@@ -37,7 +37,9 @@ export function closeWatchItems(
   if (!items.some(({ state }) => state === 'open')) return items;
   const known = articles
     .filter((read) => read.article.firstArrivedAt <= asOf)
-    .sort((a, b) => (saidAtOf(a) < saidAtOf(b) ? -1 : saidAtOf(a) > saidAtOf(b) ? 1 : 0));
+    .sort(
+      (a, b) => compareText(saidAtOf(a), saidAtOf(b)) || compareText(a.article.id, b.article.id),
+    );
   const made = new Map<ReadArticle, readonly ToldSentence[]>();
   const told: Told = {
     articles: known,
@@ -130,4 +132,8 @@ function addDays(instant: Instant, days: number): Instant {
 
 function saidAtOf(read: ReadArticle): Instant {
   return read.article.publishedAt ?? read.article.firstArrivedAt;
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

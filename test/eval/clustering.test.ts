@@ -45,14 +45,14 @@ describe('timelines against gold', () => {
 
   it('is whole for the same timeline and nothing for another', () => {
     expect(scoreDates(gold, gold)).toBe(1);
-    expect(scoreAligned(gold, gold)).toBe(1);
-    expect(scoreAligned(new Map([['2025-03-01', 'rain fell']]), gold)).toBe(0);
+    expect(scoreAligned(gold, gold, 'all')).toBe(1);
+    expect(scoreAligned(new Map([['2025-03-01', 'rain fell']]), gold, 'all')).toBe(0);
   });
 
   it('counts the same words less the further the day is off', () => {
     const near = new Map([['2025-03-02', 'ministers sign treaty']]);
     const far = new Map([['2025-03-05', 'ministers sign treaty']]);
-    expect(scoreAligned(near, gold)).toBeGreaterThan(scoreAligned(far, gold));
+    expect(scoreAligned(near, gold, 'all')).toBeGreaterThan(scoreAligned(far, gold, 'all'));
     expect(scoreDates(near, gold)).toBe(0);
   });
 });

@@ -24,7 +24,7 @@ describe('a desk whose articles were read by another analyser', () => {
     await desk.addWatchItem({ storyId, trigger: 'a joint statement of the presidents' });
     await desk.settled();
     await desk.close();
-  });
+  }, 120_000);
   afterAll(() => rm(folder, { recursive: true, force: true }));
 
   it('reads them again in the background, and leaves all else as it was', async () => {
@@ -47,7 +47,7 @@ describe('a desk whose articles were read by another analyser', () => {
     expect(early.articles).toHaveLength(1);
     expect(failures).toEqual([]);
     await desk.close();
-  });
+  }, 120_000);
 
   it('shows the older readings while nothing reads', async () => {
     await makeOutdated();
@@ -58,7 +58,7 @@ describe('a desk whose articles were read by another analyser', () => {
     const view = await desk.article(articles[0]?.id ?? '', {});
     expect(view.reading?.analyser).toMatch(/^older-/u);
     await desk.close();
-  });
+  }, 120_000);
 
   let makings = 0;
   /** Puts readings of an older analyser, without any finding, in the place of those that are there. */

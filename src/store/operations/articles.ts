@@ -67,7 +67,8 @@ async function loadReadArticles(
     .innerJoinLateral(revision, sql`true`)
     .innerJoinLateral(reading, sql`true`)
     .where(which)
-    .orderBy(asc(articles.firstArrivedAt), asc(articles.sequence));
+    // Of those that arrived at one instant none was first: their order must not tell answers apart.
+    .orderBy(asc(articles.firstArrivedAt), asc(articles.id));
   return rows.map((row) => ({
     article: toArticle(row.article),
     revision: toRevision(row.revision),
