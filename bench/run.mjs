@@ -1,10 +1,10 @@
 // `npm run bench`: every measurement in a process of its own, one after the other, and one table.
-//   node bench/run.mjs [read|extract|import|pages|start …]   only these
+//   node bench/run.mjs [read|group|extract|import|pages|start …]   only these
 // READOUT_BENCH_TEXTS=FOLDER measures on texts of your own. The build must be there.
 import { spawn } from 'node:child_process';
 import { printTable, root } from './report.mjs';
 
-const all = ['read', 'extract', 'import', 'pages', 'start'];
+const all = ['read', 'group', 'extract', 'import', 'pages', 'start'];
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !all.includes(name));
 if (unknown.length > 0) {

@@ -6,7 +6,7 @@
  * gives the same stories.
  */
 import type { ArticleId, Instant, StoryId } from '../model/ids.ts';
-import { cosine, type TermVector } from '../text/similarity.ts';
+import { dot, type TermVector } from '../text/similarity.ts';
 import { createReprintSketches } from './reprint-sketches.ts';
 import { createProfile, extendProfile, type StoryProfile } from './story-profile.ts';
 import { type ArticleTerms, articleTermsOf, heaviest } from './story-terms.ts';
@@ -49,9 +49,9 @@ const settings = {
   standout: 2,
   neighbours: 8,
   neighbourDays: 10,
-  queryTerms: 40,
+  queryTerms: 32,
   indexedTerms: 60,
-  longestPostings: 250,
+  longestPostings: 200,
   comparedStories: 16,
   /** Days without an article after which a young, a settled story is no longer looked at. */
   youngIdleDays: 60,
@@ -212,11 +212,11 @@ class StreamingIndex implements GroupingIndex {
     let nearest = 0;
     let nearestLead = 0;
     for (const recent of profile.recent) {
-      nearest = Math.max(nearest, cosine(terms.whole, recent.whole));
-      nearestLead = Math.max(nearestLead, cosine(terms.lead, recent.lead));
+      nearest = Math.max(nearest, dot(terms.whole, recent.whole));
+      nearestLead = Math.max(nearestLead, dot(terms.lead, recent.lead));
     }
-    const whole = cosine(terms.whole, profile.whole.sum) + nearest;
-    const lead = cosine(terms.lead, profile.lead.sum) + nearestLead;
+    const whole = dot(terms.whole, profile.whole.sum) / profile.whole.length + nearest;
+    const lead = dot(terms.lead, profile.lead.sum) / profile.lead.length + nearestLead;
     const { leadShare } = this.#settings;
     return ((1 - leadShare) * whole + leadShare * lead) / 2;
   }

@@ -6,7 +6,7 @@
  */
 import type { ArticleId } from '../model/ids.ts';
 import type { ReadArticle } from '../model/story.ts';
-import { addInto, type TermVector } from '../text/similarity.ts';
+import { addInto, dot, type TermVector } from '../text/similarity.ts';
 import { inOrderOfPublication } from './evidence.ts';
 import { heaviest, termsOf } from './story-terms.ts';
 
@@ -132,11 +132,4 @@ function absorb(group: LeadGroup, other: LeadGroup): void {
   group.members.push(...other.members);
   if (other.first !== undefined) group.first = Math.min(group.first ?? other.first, other.first);
   if (other.last !== undefined) group.last = Math.max(group.last ?? other.last, other.last);
-}
-
-function dot(a: TermVector, b: TermVector): number {
-  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
-  let sum = 0;
-  for (const [term, weight] of small) sum += weight * (large.get(term) ?? 0);
-  return sum;
 }

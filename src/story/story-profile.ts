@@ -1,10 +1,10 @@
 /** What the grouping index keeps of a story: its mean terms, its latest articles, its days. */
 import type { StoryId } from '../model/ids.ts';
-import { addInto, type TermVector } from '../text/similarity.ts';
+import { addInto, type TermVector, toUnitLength } from '../text/similarity.ts';
 import { type ArticleTerms, heaviest } from './story-terms.ts';
 
 const recentArticles = 8;
-const recentTerms = 100;
+const recentTerms = 60;
 const keptTerms = 160;
 
 /** A sum of unit vectors and its length. Mutable. */
@@ -49,8 +49,8 @@ export function extendProfile(
   extendCenter(profile.lead, terms.lead);
   profile.articles += 1;
   const kept = {
-    whole: heaviest(terms.whole, recentTerms),
-    lead: heaviest(terms.lead, recentTerms),
+    whole: toUnitLength(heaviest(terms.whole, recentTerms)),
+    lead: toUnitLength(heaviest(terms.lead, recentTerms)),
   };
   profile.recent = [...profile.recent.slice(1 - recentArticles), kept];
   if (time === undefined) return;

@@ -3,7 +3,7 @@
  * body, names (capitalised inside a sentence) more than other words. How rare a word is comes
  * from a background of English news; other words are judged by how many stories have them.
  */
-import { type TermVector, vectorOf } from '../text/similarity.ts';
+import { type TermVector, toUnitLength, vectorOf } from '../text/similarity.ts';
 import { backgroundArticles, backgroundWords } from './background-words.data.ts';
 
 const titleWeight = 3;
@@ -65,7 +65,7 @@ export function termsOf(source: TermSource, frequencies: StoryFrequencies): Term
     const weight = rarity(term, frequencies);
     return names.has(term) ? weight * nameFactor : weight;
   });
-  return heaviest(vector, keptTerms);
+  return toUnitLength(heaviest(vector, keptTerms));
 }
 
 function collect(

@@ -7,8 +7,10 @@ export {
   addInto,
   cosine,
   createFrequencies,
+  dot,
   inverseFrequency,
   type TermVector,
+  toUnitLength,
   vectorOf,
 } from './tf-idf.ts';
 
