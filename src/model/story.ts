@@ -26,9 +26,9 @@ export interface Reprint {
   readonly articleId: ArticleId;
   /** The article it was taken from, as far as the overlap shows. */
   readonly parentId: ArticleId;
-  /** Share of this article's text found in the parent, 0 to 1. */
+  /** Share of this article's text found in the parent, 0 to 1; of a translation, of its numbers and names. */
   readonly overlap: number;
-  readonly form: 'copy' | 'shortened' | 'edited' | 'cites';
+  readonly form: 'copy' | 'shortened' | 'edited' | 'translated' | 'cites';
 }
 
 /** Articles that share one origin; a lone article is a group with no reprints. */

@@ -1,12 +1,13 @@
 /**
- * Articles to groups that share one origin: copies, shortened and edited copies, and articles
- * that rest on another outlet's report. Overlap is the share of 4-word shingles (quotations and
+ * Articles to groups that share one origin: copies, shortened and edited copies, translations,
+ * and articles that rest on another outlet's report. Overlap is the share of 4-word shingles (quotations and
  * credit lines left out) that an article has in common with an earlier one; candidates come from
  * an inverted index over a sample of shingles, so the cost grows with the number of articles.
  * Overlap itself is exact. Method: Broder 1997, with sampling 0 mod m.
  */
 import type { Article } from '../model/article.ts';
 import type { ArticleId } from '../model/ids.ts';
+import type { Reading } from '../model/reading.ts';
 import type { ReadArticle, Reprint, ReprintGroup } from '../model/story.ts';
 import { containment, hashOf, shinglesOfWords, wordsOf } from '../text/similarity.ts';
 import { createCitationFinder } from './cites.ts';
@@ -16,6 +17,7 @@ import {
   stripCredits,
   withoutQuotations,
 } from './text-of-article.ts';
+import { createTranslationFinder, type TranslatedText } from './translations.ts';
 
 const shingleSize = 4;
 const sampleEvery = 4;
@@ -29,7 +31,9 @@ export interface ReprintInput {
     Article,
     'id' | 'address' | 'outletName' | 'publishedAt' | 'firstArrivedAt'
   >;
-  readonly revision: { readonly title: string; readonly text: string };
+  readonly revision: { readonly title: string; readonly text: string; readonly lang?: string };
+  /** Needed to find translations. */
+  readonly reading?: Pick<Reading, 'mentions' | 'places'>;
 }
 
 interface Fingerprint {
@@ -57,12 +61,37 @@ export function groupReprintsOf(inputs: readonly ReprintInput[]): readonly Repri
   const findCited = createCitationFinder(inputs);
   const parents = new Map<ArticleId, Reprint>();
   const index = createIndex();
+  const translations = createTranslationFinder<ArticleId>();
   for (const fingerprint of fingerprints) {
-    const reprint = findParent(fingerprint, index.candidates(fingerprint), findCited);
+    const translated = toTranslated(fingerprint);
+    const reprint =
+      findParent(fingerprint, index.candidates(fingerprint), findCited) ??
+      translationOf(fingerprint, translations.find(translated));
     if (reprint) parents.set(fingerprint.input.article.id, reprint);
     index.add(fingerprint);
+    translations.add(translated, fingerprint.input.article.id);
   }
   return collectGroups(fingerprints, parents);
+}
+
+function toTranslated({ input, agency }: Fingerprint): TranslatedText {
+  const { revision, reading } = input;
+  return {
+    text: revision.text,
+    lang: revision.lang,
+    agency,
+    publishedAt: publishedAt(input),
+    reading,
+  };
+}
+
+function translationOf(
+  { input }: Fingerprint,
+  found: { readonly item: ArticleId; readonly shared: number } | undefined,
+): Reprint | undefined {
+  if (found === undefined) return undefined;
+  const overlap = Math.round(found.shared * 1000) / 1000;
+  return { articleId: input.article.id, parentId: found.item, overlap, form: 'translated' };
 }
 
 function fingerprintOf(input: ReprintInput): Fingerprint {

@@ -37,7 +37,7 @@ export function creditedAgency(text: string): string | undefined {
   const edges = `${text.slice(0, 120)}\n${text.slice(-160)}`;
   for (const agency of agencies) {
     const pattern = new RegExp(
-      `[(/](?:${agency.pattern})[)/]|(?:by|via|source:?|©)\\s+(?:${agency.pattern})\\b`,
+      `[(/](?:${agency.pattern})[)/]|(?:by|via|source:?|©|selon|nach|laut|según|за даними|повідомляє|джерело:?|сообщает|источник:?|по данным|بحسب|نقلا عن)\\s+(?:${agency.pattern})(?![\\p{L}\\p{N}])`,
       'iu',
     );
     if (pattern.test(edges)) return agency.name;

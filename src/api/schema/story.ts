@@ -64,7 +64,7 @@ export const reprintGroupSchema = mirrors<ReprintGroup>()(
           articleId,
           parentId: articleId,
           overlap: z.number(),
-          form: z.enum(['copy', 'shortened', 'edited', 'cites']),
+          form: z.enum(['copy', 'shortened', 'edited', 'translated', 'cites']),
         }),
       ),
     })
