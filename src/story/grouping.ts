@@ -1,9 +1,10 @@
 /**
  * Articles to stories as they stream in, one at a time: each goes to the story it is most like,
  * or opens a new one. What is far apart in time must be more alike, and where many stories share
- * their words an article must stand out. Stories idle for long leave the index. A story is found through an inverted index with capped postings, so an article's cost hardly grows
- * with the number of stories. Nothing is ever moved: placing the same articles in the same order
- * gives the same stories.
+ * their words an article must stand out. A story is found through an inverted index with capped
+ * postings, which stories idle for long leave, so an article's cost hardly grows with their
+ * number. Nothing is ever moved: placing the same articles in the same order gives the same
+ * stories.
  */
 import type { ArticleId, Instant, StoryId } from '../model/ids.ts';
 import { dot, type TermVector } from '../text/similarity.ts';
