@@ -1,6 +1,7 @@
 /** Disputes to what moved in them since: one that opened, a voice that joined, a side that gave way. */
 import type { DisputeNews } from '../model/news.ts';
 import type { Dispute, DisputeVoice } from '../model/story.ts';
+import { hasFurniture } from '../text/readable.ts';
 import { partyKey } from './evidence.ts';
 import type { NewsMaterial } from './news-material.ts';
 import type { OriginOf } from './origins.ts';
@@ -23,7 +24,8 @@ export function findDisputeNews(
       ({ articleId }) => material.arrivedAt(articleId) <= material.since,
     );
     const voice = chooseVoice(came, before);
-    if (voice === undefined) return [];
+    if (voice === undefined || hasFurniture(dispute.claim.text) || hasFurniture(voice.text))
+      return [];
     const change = changeOf(dispute, voice, before);
     const origins = new Set(came.map(({ articleId }) => originOf(articleId))).size;
     return [toNews(dispute, voice, change, origins, material)];
