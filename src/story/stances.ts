@@ -43,7 +43,7 @@ const takers: ReadonlySet<Mention['kind']> = new Set([
 ]);
 const farthestVerb = 45;
 /** In longer contents words of blame and praise are about something else as often as not. */
-const longestSaying = 80;
+const longestSaying = 120;
 
 /** In the order of the text; at most one for each holder and target in a passage. */
 export function findStances(text: string, reading: Reading): readonly PartyStance[] {

@@ -6,6 +6,7 @@ const headline = (id: string, gold: Parameters<typeof compareStances>[0][number]
   title: id,
   entities: ['Ada Bern', 'Carl Dorn'],
   gold,
+  inArticle: [],
 });
 const against = { holder: 'Ada Bern', target: 'Carl Dorn', way: 'against' } as const;
 
@@ -28,4 +29,12 @@ test('what is about nobody of the list counts for nothing', () => {
     { holder: 'Bern', target: 'Falk', way: 'for' },
   ]);
   expect(report.stances).toMatchObject({ found: 0, gold: 0, f1: 0 });
+});
+
+test('a stance annotated elsewhere in the article is right, and raises no recall', () => {
+  const known = { ...headline('slams', []), inArticle: [against] };
+  const { stances } = compareStances([known, headline('missed', [against])], (title) =>
+    title === 'slams' ? [{ holder: 'Bern', target: 'Dorn', way: 'against' }] : [],
+  );
+  expect(stances).toMatchObject({ precision: 1, recall: 0, found: 1, gold: 1 });
 });
