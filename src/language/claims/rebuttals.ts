@@ -78,16 +78,29 @@ function isCountered(draft: Draft, statement: Statement, other: Statement): bool
 
 /** "wanted all sanctions lifted" against "asked only for a partial easing of sanctions": how much somebody wanted. */
 function isNarrowed(draft: Draft, statement: Statement, other: Statement): boolean {
-  const [own, theirs] = [statement, other].map(({ content }) =>
-    content.map(({ start, end }) => draft.text.slice(start, end)).join(' '),
-  ) as [string, string];
-  if (!isWantedAtMost(own, theirs) && !isWantedAtMost(theirs, own)) return false;
-  const words = new Set(wordsIn(own).filter((word) => word.length > 5 && !wanting.test(word)));
-  return wordsIn(theirs).some((word) => words.has(word));
+  const [own, theirs] = [wantedBy(draft, statement), wantedBy(draft, other)];
+  if (!(own.inPart && theirs.inFull) && !(theirs.inPart && own.inFull)) return false;
+  const words = new Set(wordsIn(own.text).filter((word) => word.length > 5 && !wanting.test(word)));
+  return wordsIn(theirs.text).some((word) => words.has(word));
 }
 
-function isWantedAtMost(less: string, more: string): boolean {
-  return wantedInPart.test(less) && wantedInFull.test(more);
+/** Whether a statement's content tells that somebody wanted a part, or all, of something. */
+interface Wanted {
+  readonly text: string;
+  readonly inPart: boolean;
+  readonly inFull: boolean;
+}
+
+// A statement is held against all that stand near it: its own words are looked at once.
+const wanted = new WeakMap<Statement, Wanted>();
+
+function wantedBy(draft: Draft, statement: Statement): Wanted {
+  const known = wanted.get(statement);
+  if (known !== undefined) return known;
+  const text = statement.content.map(({ start, end }) => draft.text.slice(start, end)).join(' ');
+  const made = { text, inPart: wantedInPart.test(text), inFull: wantedInFull.test(text) };
+  wanted.set(statement, made);
+  return made;
 }
 
 function wordsIn(text: string): readonly string[] {
