@@ -1,10 +1,12 @@
 """Soft labels of news (label.py) and PolNeAR's gold to the student: the small network that ships.
 
-  python3 training/distil.py FOLDER VECTORS LABELS.npz OUT [--rules 0]
+  python3 training/distil.py FOLDER VECTORS TEACHER LABELS.npz OUT [--rules 0]
+
+The rows of words and affixes begin as the teacher's.
 """
 import argparse, time
 import numpy as np, torch, torch.nn as nn, torch.nn.functional as F
-from corpus import INNER, MARK_SIZES, OUTER, PREFIX3, SUFFIX2, SUFFIX3, SUF3, WORD, Words, load_marked
+from corpus import INNER, MARK_SIZES, OUTER, SUF3, WORD, Words, load_marked
 from half import HalfAdamW
 from importlib import import_module
 from pieces import batches, first_tags
@@ -27,13 +29,12 @@ class Block(nn.Module):
         return F.relu(self.mix(self.norm(y)))
 
 class Student(nn.Module):
-    def __init__(self, vectors, width, dilations, seed=1):
+    def __init__(self, teacher, dilations):
         super().__init__()
-        self.word = nn.Embedding(len(vectors) + 1, width)
-        turn = torch.randn(vectors.shape[1], width, generator=torch.Generator().manual_seed(seed)) * 0.6
-        with torch.no_grad(): self.word.weight[1:] = torch.tensor(vectors) @ turn; self.word.weight[0] = 0
-        self.parts = nn.ModuleList(nn.Embedding(n, width) for n in [SUFFIX3, SUFFIX2, PREFIX3] + MARK_SIZES)
-        for table in self.parts: nn.init.normal_(table.weight, 0, 0.2)
+        words = teacher['encoder.word.weight'].float()[:-1]; width = words.shape[1]
+        self.word = nn.Embedding.from_pretrained(words, freeze=False)
+        tables = [teacher[f'encoder.parts.{i}.weight'].float() for i in range(3 + len(MARK_SIZES))]
+        self.parts = nn.ModuleList(nn.Embedding.from_pretrained(table, freeze=False) for table in tables)
         self.norm0 = nn.LayerNorm(width); self.blocks = nn.ModuleList(Block(width, d) for d in dilations)
         self.norm1 = nn.LayerNorm(width); self.out = nn.Linear(width, TAGS); self.chain = Chain()
         self.dilations = dilations
@@ -44,17 +45,24 @@ class Student(nn.Module):
         for block in self.blocks: z = z + block(z, seen)
         return self.out(self.norm1(z)).float()
 
-def soft(y, sure=0.96):
-    """Tags as shares in 8 bits, nearly sure."""
-    out = np.full((len(y), TAGS), round(255 * (1 - sure) / TAGS), np.uint8); out[np.arange(len(y)), y] = round(255 * sure)
-    return out
+def shares(labels):
+    """Labels of label.py back to shares that sum to 1."""
+    share = torch.exp(labels[..., :TAGS].float() / -16)
+    return share / share.sum(-1, keepdim=True)
+
+def interleave(many, few):
+    """The batches of `few` spread evenly among those of `many`."""
+    many, few = list(many), list(few); every = (len(many) + len(few)) / max(1, len(few)); at = 0
+    for i in range(len(many) + len(few)):
+        if at < len(few) and i >= at * every: yield few[at], True; at += 1
+        elif many: yield many.pop(), False
 
 def main():
     P = argparse.ArgumentParser()
-    P.add_argument('folder'); P.add_argument('vectors'); P.add_argument('labels'); P.add_argument('out')
+    P.add_argument('folder'); P.add_argument('vectors'); P.add_argument('teacher'); P.add_argument('labels'); P.add_argument('out')
     P.add_argument('--rules', type=int, default=1, help='0: without what the rules found')
-    P.add_argument('--width', type=int, default=112); P.add_argument('--dilations', default='1,2,4,8,16,1,2')
-    P.add_argument('--epochs', type=int, default=2); P.add_argument('--gold', type=int, default=2, help='times an epoch')
+    P.add_argument('--dilations', default='1,2,4,8,16,1,2')
+    P.add_argument('--epochs', type=int, default=2); P.add_argument('--gold', type=int, default=3, help='times an epoch')
     P.add_argument('--rate', type=float, default=3e-3); P.add_argument('--threads', type=int, default=1)
     A = P.parse_args()
     torch.set_num_threads(A.threads); torch.manual_seed(5); rng = np.random.default_rng(5)
@@ -68,35 +76,31 @@ def main():
     labels = np.load(A.labels); ends = np.cumsum(labels['lengths']); news_x, news_y = labels['x'], labels['y']
     if not A.rules: news_x[:, [OUTER, INNER]] = 0
     news = [(news_x[e - n:e], news_y[e - n:e]) for e, n in zip(ends, labels['lengths'])]
-    for d in train + printed: d['soft'] = soft(d['y'])
-    net = Student(np.load(A.vectors + '.npy'), A.width, [int(d) for d in A.dilations.split(',')]).bfloat16()
-    adam = HalfAdamW(net, A.rate); average = [c.clone() for c in adam.copies]
+    net = Student(torch.load(A.teacher), [int(d) for d in A.dilations.split(',')])
+    with torch.no_grad():
+        for mine, theirs in ((net.chain.follow, 'follow'), (net.chain.begin, 'begin')): mine.copy_(torch.from_numpy(labels[theirs]))
+    net = net.bfloat16(); adam = HalfAdamW(net, A.rate); average = [c.clone() for c in adam.copies]
     size, length = 56, 160
-    per_epoch = (len(news_x) + A.gold * sum(len(d['y']) for d in train)) * (1 + 24 / length)
-    total, step = A.epochs * per_epoch / size / length, 0
+    pieces = sum(1 + n // length for n in labels['lengths']) + A.gold * sum(1 + len(d['y']) // length for d in train)
+    total, step = A.epochs * pieces / size, 0
     print('weights', sum(p.numel() for p in net.parameters()), 'of which layers', sum(p.numel() for p in net.blocks.parameters()), 'steps', int(total), flush=True)
-    begun, sums = time.time(), np.zeros(3)
+    begun, sums = time.time(), np.zeros(4)
     def check():
         adam.round_back(average)
-        print(f'step {step}, {(time.time() - begun) / 60:.1f} min, soft {sums[1] / max(1, sums[0]):.4f}, chain {sums[2] / max(1, sums[0]):.4f}',
+        print(f'step {step}, {(time.time() - begun) / 60:.1f} min, news {sums[1] / max(1, sums[0]):.4f}, gold {sums[3] / max(1, sums[2]):.4f}',
               measure(net, dev), 'lines', measure(net, dev_printed), flush=True)
-        torch.save({'state': {n: c for (n, _), c in zip(adam.weights, average)}, 'dilations': net.dilations, 'width': A.width, 'words': words.list}, A.out)
+        torch.save({'state': {n: c for (n, _), c in zip(adam.weights, average)}, 'dilations': net.dilations, 'width': net.word.weight.shape[1], 'words': words.list}, A.out)
         adam.round_back(); sums[:] = 0
     for epoch in range(A.epochs):
-        texts = list(news)
-        for _ in range(A.gold):
-            for t, p in zip(train, printed):
-                d = p if rng.random() < 0.4 else t
-                texts.append((d['x'], d['soft']))
-        for x, y, seen in batches(texts, size, length, rng):
+        gold = [(d['x'], d['y']) for _ in range(A.gold) for d in (p if rng.random() < 0.4 else t for t, p in zip(train, printed))]
+        for (x, y, seen), is_gold in interleave(batches(news, size, length, rng), batches(gold, size, length, rng)):
             x[..., WORD][torch.from_numpy(rng.random(x.shape[:2]) < 0.04)] = 0
             scores = net(x, seen)
-            share = y.float() / y.sum(-1, keepdim=True).clamp(min=1)
-            plain = -(share * F.log_softmax(scores, -1)).sum(-1)
-            plain = (plain * seen).sum() / seen.sum()
-            chain = net.chain.loss(scores, first_tags(y.argmax(-1)), seen)
-            (plain + 0.5 * chain).backward(); adam.step(min(1, step / total), 0.03)
-            step += 1; sums += [1, float(plain.detach()), float(chain.detach())]
+            if is_gold: tags, plain = y, F.cross_entropy(scores[seen > 0], y[seen > 0], label_smoothing=0.05) * 0.2
+            else: tags, plain = y[..., TAGS].long(), -((shares(y) * F.log_softmax(scores, -1)).sum(-1) * seen).sum() / seen.sum()
+            loss = plain + net.chain.loss(scores, first_tags(tags), seen) * (1 if is_gold else 0.5)
+            loss.backward(); adam.step(min(1, step / total), 0.03)
+            step += 1; sums += [0, 0, 1, float(loss.detach())] if is_gold else [1, float(loss.detach()), 0, 0]
             keep = min(0.995, (step + 1) / (step + 20))
             with torch.no_grad(): torch._foreach_lerp_(average, adam.copies, 1 - keep)
             if step % 400 == 0: check()

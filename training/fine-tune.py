@@ -43,7 +43,7 @@ def main():
     P.add_argument('folder'); P.add_argument('vectors'); P.add_argument('encoder'); P.add_argument('out')
     P.add_argument('--epochs', type=int, default=4); P.add_argument('--seed', type=int, default=1)
     P.add_argument('--rate', type=float, default=1e-3); P.add_argument('--threads', type=int, default=1)
-    P.add_argument('--drop', type=float, default=0.15); P.add_argument('--slow', type=float, default=0.3)
+    P.add_argument('--drop', type=float, default=0.15); P.add_argument('--slow', type=float, default=0.5)
     P.add_argument('--rules', type=float, default=0.1)
     A = P.parse_args()
     torch.set_num_threads(A.threads); torch.manual_seed(A.seed); rng = np.random.default_rng(A.seed)

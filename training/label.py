@@ -1,5 +1,5 @@
-"""News without labels and teachers to soft labels: each tag's probability at each word, the mean of
-the teachers, in 8 bits. Also prints how the teachers together do on the development part.
+"""News without labels and teachers to soft labels: what share each tag has at each word, and the
+best sequence, both from the teachers' mean scores. Also prints how the teachers together do on the development part.
 
   python3 training/label.py FOLDER VECTORS OUT.npz TEACHER... [--texts 7000]
 """
@@ -8,10 +8,10 @@ import numpy as np, torch
 from corpus import Words, load_marked, read_records, to_array
 from encoder import Encoder
 from importlib import import_module
-from tags import BAD, FIRST, TAGS, best_tags, score
+from tags import BAD, FIRST, TAGS, score
 
 fine_tune = import_module('fine-tune')
-INSIDE, AROUND, PIECES = 256, 32, 24
+INSIDE, AROUND, PIECES = 320, 20, 24
 
 def load_teacher(path, vectors):
     net = fine_tune.Teacher(Encoder(vectors)).bfloat16(); net.load_state_dict(torch.load(path)); return net.eval()
@@ -22,25 +22,31 @@ def pieces_of(count):
         b = min(count, a + INSIDE)
         yield max(0, a - AROUND), min(count, b + AROUND), a, b
 
-def tag_shares(scores, seen, chain):
-    """Forward and backward sums over padded pieces."""
-    f = torch.exp(chain.follow.detach().float() + torch.from_numpy(BAD))
-    e = torch.exp(scores - scores.max(2, keepdim=True)[0]); e = torch.where(seen[..., None] > 0, e, 1.0)
-    n = e.shape[1]; a = torch.empty_like(e); b = torch.ones_like(e)
-    begin = chain.begin.detach().float()
-    now = torch.exp(begin) * e[:, 0]
-    for t in range(n):
-        if t: now = (now @ f) * e[:, t]
-        now = now / now.sum(1, keepdim=True); a[:, t] = now
-    for t in range(n - 2, -1, -1):
-        now = (e[:, t + 1] * b[:, t + 1]) @ f.T
-        b[:, t] = torch.where(seen[:, t + 1:t + 2] > 0, now / now.sum(1, keepdim=True), 1.0)
-    p = a * b
-    return p / p.sum(2, keepdim=True)
+def mean_chain(teachers):
+    tables = [net.chain.tables() for net in teachers]
+    return sum(t[0] for t in tables) / len(tables), sum(t[1] for t in tables) / len(tables)
+
+def best_paths(scores, seen, follow, begin):
+    """Viterbi over padded pieces at once."""
+    follow = torch.from_numpy(follow + BAD); count = scores.shape[1]
+    best = scores[:, 0] + torch.from_numpy(begin + FIRST); back = []
+    for t in range(1, count):
+        z, at = (best[:, :, None] + follow).max(1)
+        on = seen[:, t:t + 1] > 0
+        back.append(torch.where(on, at, torch.arange(TAGS))); best = torch.where(on, z + scores[:, t], best)
+    tags = torch.empty(scores.shape[:2], dtype=torch.long); tags[:, -1] = best.argmax(1)
+    for t in range(count - 1, 0, -1): tags[:, t - 1] = back[t - 1].gather(1, tags[:, t:t + 1])[:, 0]
+    return tags.numpy()
+
+def pack(scores, tags):
+    """Shares of tags as 8-bit logarithms (16 to the natural unit), and the best path's tag after them."""
+    logs = torch.log_softmax(scores, -1).numpy()
+    return np.concatenate([np.clip(np.round(-16 * logs), 0, 255), tags[..., None]], -1).astype(np.uint8)
 
 def label(texts, teachers):
-    """Arrays of texts to arrays of shares."""
-    out = [np.zeros((len(x), TAGS), np.float32) for x in texts]
+    """Arrays of texts to arrays of labels as `pack` makes them, from the mean of the teachers' scores."""
+    out = [np.zeros((len(x), TAGS + 1), np.uint8) for x in texts]
+    follow, begin = mean_chain(teachers)
     cuts = [(i, *cut) for i, x in enumerate(texts) for cut in pieces_of(len(x))]
     cuts.sort(key=lambda c: c[2] - c[1])
     with torch.no_grad():
@@ -49,7 +55,8 @@ def label(texts, teachers):
             x = np.zeros((len(group), count, 10), np.int64); seen = np.zeros((len(group), count), np.float32)
             for j, (i, b, e, _, _) in enumerate(group): x[j, :e - b] = texts[i][b:e]; seen[j, :e - b] = 1
             x, seen = torch.from_numpy(x), torch.from_numpy(seen)
-            p = sum(tag_shares(net(x, seen), seen, net.chain) for net in teachers).numpy() / len(teachers)
+            scores = sum(net(x, seen) for net in teachers) / len(teachers)
+            p = pack(scores, best_paths(scores, seen, follow, begin))
             for j, (i, b, _, first, last) in enumerate(group): out[i][first:last] = p[j, first - b:last - b]
     return out
 
@@ -62,15 +69,14 @@ def main():
     teachers = [load_teacher(path, vectors) for path in A.teachers]
     for part in ('dev', 'dev-lines'):
         dev = load_marked(f'{A.folder}/{part}.features.jsonl', words)
-        shares = label([d['x'] for d in dev], teachers)
-        none = np.zeros((TAGS, TAGS), np.float32)
-        print('teachers on', part, score(dev, [best_tags(np.log(p + 1e-6), none, none[0]) for p in shares]), flush=True)
+        print('teachers on', part, score(dev, [labels[:, TAGS] for labels in label([d['x'] for d in dev], teachers)]), flush=True)
     begun, texts, shares, count = time.time(), [], [], 0
     for record in read_records(f'{A.folder}/news.features.jsonl'):
         if len(texts) == A.texts: break
         if record['forms']: texts.append(to_array(record, words))
     for at in range(0, len(texts), 500):
-        shares += [np.round(p * 255).astype(np.uint8) for p in label(texts[at:at + 500], teachers)]
+        shares += label(texts[at:at + 500], teachers)
         count = sum(map(len, shares)); print(f'{count / 1e6:.1f} M words, {(time.time() - begun) / 60:.1f} min', flush=True)
-    np.savez(A.out, x=np.concatenate(texts), y=np.concatenate(shares), lengths=[len(x) for x in texts])
+    np.savez(A.out, x=np.concatenate(texts), y=np.concatenate(shares), lengths=[len(x) for x in texts],
+             follow=mean_chain(teachers)[0], begin=mean_chain(teachers)[1])
 if __name__ == '__main__': main()
