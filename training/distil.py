@@ -29,11 +29,14 @@ class Block(nn.Module):
         return F.relu(self.mix(self.norm(y)))
 
 class Student(nn.Module):
-    def __init__(self, teacher, dilations):
+    def __init__(self, teacher, width, dilations):
         super().__init__()
-        words = teacher['encoder.word.weight'].float()[:-1]; width = words.shape[1]
-        self.word = nn.Embedding.from_pretrained(words, freeze=False)
+        words = teacher['encoder.word.weight'].float()[:-1]
         tables = [teacher[f'encoder.parts.{i}.weight'].float() for i in range(3 + len(MARK_SIZES))]
+        if width < words.shape[1]:  # the directions along which the words differ most
+            main = torch.linalg.svd(words.T @ words)[0][:, :width]
+            words = words @ main; tables = [table @ main for table in tables]
+        self.word = nn.Embedding.from_pretrained(words, freeze=False)
         self.parts = nn.ModuleList(nn.Embedding.from_pretrained(table, freeze=False) for table in tables)
         self.norm0 = nn.LayerNorm(width); self.blocks = nn.ModuleList(Block(width, d) for d in dilations)
         self.norm1 = nn.LayerNorm(width); self.out = nn.Linear(width, TAGS); self.chain = Chain()
@@ -61,7 +64,7 @@ def main():
     P = argparse.ArgumentParser()
     P.add_argument('folder'); P.add_argument('vectors'); P.add_argument('teacher'); P.add_argument('labels'); P.add_argument('out')
     P.add_argument('--rules', type=int, default=1, help='0: without what the rules found')
-    P.add_argument('--dilations', default='1,2,4,8,16,1,2')
+    P.add_argument('--width', type=int, default=128); P.add_argument('--dilations', default='1,2,4,8,16,1,2')
     P.add_argument('--epochs', type=int, default=2); P.add_argument('--gold', type=int, default=3, help='times an epoch')
     P.add_argument('--rate', type=float, default=3e-3); P.add_argument('--threads', type=int, default=1)
     A = P.parse_args()
@@ -76,7 +79,7 @@ def main():
     labels = np.load(A.labels); ends = np.cumsum(labels['lengths']); news_x, news_y = labels['x'], labels['y']
     if not A.rules: news_x[:, [OUTER, INNER]] = 0
     news = [(news_x[e - n:e], news_y[e - n:e]) for e, n in zip(ends, labels['lengths'])]
-    net = Student(torch.load(A.teacher), [int(d) for d in A.dilations.split(',')])
+    net = Student(torch.load(A.teacher), A.width, [int(d) for d in A.dilations.split(',')])
     with torch.no_grad():
         for mine, theirs in ((net.chain.follow, 'follow'), (net.chain.begin, 'begin')): mine.copy_(torch.from_numpy(labels[theirs]))
     net = net.bfloat16(); adam = HalfAdamW(net, A.rate); average = [c.clone() for c in adam.copies]
@@ -89,7 +92,7 @@ def main():
         adam.round_back(average)
         print(f'step {step}, {(time.time() - begun) / 60:.1f} min, news {sums[1] / max(1, sums[0]):.4f}, gold {sums[3] / max(1, sums[2]):.4f}',
               measure(net, dev), 'lines', measure(net, dev_printed), flush=True)
-        torch.save({'state': {n: c for (n, _), c in zip(adam.weights, average)}, 'dilations': net.dilations, 'width': net.word.weight.shape[1], 'words': words.list}, A.out)
+        torch.save({'state': {n: c for (n, _), c in zip(adam.weights, average)}, 'dilations': net.dilations, 'width': A.width, 'words': words.list}, A.out)
         adam.round_back(); sums[:] = 0
     for epoch in range(A.epochs):
         gold = [(d['x'], d['y']) for _ in range(A.gold) for d in (p if rng.random() < 0.4 else t for t, p in zip(train, printed))]

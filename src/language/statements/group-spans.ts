@@ -4,6 +4,7 @@
  * the rules found inside a content stays as a statement within a statement.
  */
 import type { Sentence, SpeechAct } from '../../model/reading.ts';
+import type { Span } from '../../model/span.ts';
 import { cueNouns } from '../locales/en/cues.ts';
 import { type Range, spanOf } from '../syntax/phrases.ts';
 import type { Word } from '../syntax/words.ts';
@@ -11,7 +12,7 @@ import { englishCues } from './cue-lexicon.ts';
 import type { TaggedSpan } from './decode-tags.ts';
 import type { FoundStatement } from './found.ts';
 import { clearRoom, keepFromRules } from './keep-from-rules.ts';
-import { endRightly, isNaming, isPlainer } from './span-ends.ts';
+import { endRightly, isFuller, isNaming, isPlainer, withoutMark } from './span-ends.ts';
 
 /** Words between two spans beyond which they do not belong together. */
 const furthestWords = 60;
@@ -40,7 +41,10 @@ export function groupSpans(
   const ruleAt = new Map<number, FoundStatement>();
   for (const found of byRules)
     for (let at = found.cue.from; at < found.cue.to; at += 1) ruleAt.set(at, found);
-  const statements = groups.map((group) => toFound(words, group, matchOf(group.cue, ruleAt)));
+  const rules = groups.map(({ cue }) => matchOf(cue, ruleAt));
+  shareSources(words, groups, rules);
+  const isFree = freeWords(words, spans);
+  const statements = groups.map((group, i) => toFound(words, group, rules[i], isFree));
   return [...statements, ...kept].sort((a, b) => a.cue.from - b.cue.from);
 }
 
@@ -86,7 +90,6 @@ function gather(
     if (nearest !== undefined && Math.min(toLast, toNext) <= furthestWords)
       nearest[list].push({ from: span.from, to: span.to });
   });
-  shareSources(words, groups);
   shareContents(gap, groups);
   return groups;
 }
@@ -109,13 +112,17 @@ function shareContents(gap: (a: Range, b: Range) => number, groups: readonly Gro
  * Cues without a source of their own. "X said A and added B", "X attacked Y, calling it Z": the
  * source of the cue before it in the sentence. "Listing Y, X said A": that of the cue after it.
  */
-function shareSources(words: readonly Word[], groups: readonly Group[]): void {
+function shareSources(
+  words: readonly Word[],
+  groups: readonly Group[],
+  rules: readonly (FoundStatement | undefined)[],
+): void {
   const sentenceOf = (group: Group | undefined) =>
     group === undefined ? -1 : words[group.cue.from]?.sentence;
   groups.forEach((group, i) => {
     if (group.sources.length > 0) return;
-    const isParticiple = beginsWithParticiple(words, group.cue);
-    if (!isParticiple && words[group.cue.from - 1]?.tag !== 'cc') return;
+    const isJoined = words[group.cue.from - 1]?.tag === 'cc' && rules[i]?.source === undefined;
+    if (!isJoined && !beginsWithParticiple(words, group.cue)) return;
     const nearest = [groups[i - 1], groups[i + 1]].find(
       (other) => sentenceOf(other) === sentenceOf(group) && (other?.sources.length ?? 0) > 0,
     );
@@ -148,21 +155,39 @@ function toFound(
   words: readonly Word[],
   { cue, sources, contents }: Group,
   rule: FoundStatement | undefined,
+  isFree: (span: Span) => boolean,
 ): FoundStatement {
-  const [source = rule?.source, ...others] = sources;
+  const [first, ...others] = sources;
+  const source = first === undefined ? rule?.source : withoutMark(words, first);
   const cueWord = rule?.cueWord ?? mainWord(words, cue);
   const relative = source !== undefined && words[source.from]?.tag === 'rel';
   const content = contents.map((range) => spanOf(words, endRightly(words, range)));
   const plain = rule !== undefined && isPlainer(words, rule, cue, content) ? rule : undefined;
+  const parts = plain ?? (rule !== undefined && isFuller(rule, content, isFree) ? rule : undefined);
   return {
     ...(source === undefined ? {} : { source }),
     ...(others.length === 0 ? {} : { otherSources: others }),
     ...(relative ? { relative } : {}),
     ...(rule?.hearsay === true ? { hearsay: true } : {}),
     cue: plain?.cue ?? cue,
-    content: plain?.content ?? content,
+    content: parts?.content ?? content,
     act: rule?.act ?? actOf(words[cueWord]),
     cueWord,
+  };
+}
+
+/** Whether the model gave no word of a span a role. */
+function freeWords(words: readonly Word[], spans: readonly TaggedSpan[]): (span: Span) => boolean {
+  const tagged = spans.map((range) => spanOf(words, range));
+  return ({ start, end }) => {
+    let low = 0;
+    let high = tagged.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((tagged[middle] as Span).end <= start) low = middle + 1;
+      else high = middle;
+    }
+    return (tagged[low]?.start ?? end) >= end;
   };
 }
 

@@ -22,6 +22,12 @@ function isClosing(word: Word | undefined): boolean {
   return word?.tag === 'stop' || word?.tag === 'quote';
 }
 
+/** "The mayor’s" as "The mayor": PolNeAR has it either way. */
+export function withoutMark(words: readonly Word[], { from, to }: Range): Range {
+  const isMark = to - from > 1 && /^['’]s?$/u.test(words[to - 1]?.lower ?? '');
+  return { from, to: isMark ? to - 1 : to };
+}
+
 const namingWords: ReadonlySet<string> = new Set(['called', 'named', 'dubbed', 'titled']);
 
 /** "is called “the Lamp”": a name and not what somebody said. */
@@ -49,4 +55,19 @@ export function isPlainer(
   const isNoun = words[rule.cueWord]?.tag === 'noun';
   const first = content[0];
   return isNoun && content.length === 1 && rule.content.length === 1 && first?.start === start;
+}
+
+/**
+ * "The bridge, the minister said, will open": a rule found every part that the model did, to the
+ * letter, and another part whose words the model gave no role.
+ */
+export function isFuller(
+  rule: FoundStatement,
+  content: readonly Span[],
+  isFree: (span: Span) => boolean,
+): boolean {
+  if (rule.content.length <= content.length) return false;
+  const known = new Set(content.map(({ start, end }) => `${start}-${end}`));
+  const added = rule.content.filter(({ start, end }) => !known.has(`${start}-${end}`));
+  return added.length === rule.content.length - known.size && added.every(isFree);
 }

@@ -91,3 +91,9 @@ describe('a content between two cues', () => {
     ]);
   });
 });
+
+test('the mark of possession is no part of the source', () => {
+  expect(
+    groupMarked('[source|The mayor’s] [cue|promise] [content|to publish the bids] came late.'),
+  ).toEqual(['The mayor > promise > to publish the bids']);
+});
