@@ -11,8 +11,9 @@ import type { Word } from '../syntax/words.ts';
 import { englishCues } from './cue-lexicon.ts';
 import type { TaggedSpan } from './decode-tags.ts';
 import type { FoundStatement } from './found.ts';
-import { clearRoom, keepFromRules } from './keep-from-rules.ts';
+import { clearRoom, keepFromRules, keepInWandering } from './keep-from-rules.ts';
 import { endRightly, isFuller, isNaming, isPlainer, withoutMark } from './span-ends.ts';
+import { setWanderingApart } from './wandering-contents.ts';
 
 /** Words between two spans beyond which they do not belong together. */
 const furthestWords = 60;
@@ -34,8 +35,9 @@ export function groupSpans(
   spans: readonly TaggedSpan[],
   byRules: readonly FoundStatement[],
 ): readonly FoundStatement[] {
-  const kept = keepFromRules(words, spans, byRules);
-  const groups = gather(words, sentences, clearRoom(words, spans, kept)).filter(
+  const { sound, wandering } = setWanderingApart(words, spans);
+  const kept = keepFromRules(words, sound, byRules);
+  const groups = gather(words, sentences, clearRoom(words, sound, kept)).filter(
     (group) => group.contents.length > 0 && !isNaming(words, group.cue),
   );
   const ruleAt = new Map<number, FoundStatement>();
@@ -43,9 +45,10 @@ export function groupSpans(
     for (let at = found.cue.from; at < found.cue.to; at += 1) ruleAt.set(at, found);
   const rules = groups.map(({ cue }) => matchOf(cue, ruleAt));
   shareSources(words, groups, rules);
-  const isFree = freeWords(words, spans);
+  const isFree = freeWords(words, sound);
   const statements = groups.map((group, i) => toFound(words, group, rules[i], isFree));
-  return [...statements, ...kept].sort((a, b) => a.cue.from - b.cue.from);
+  const inWandering = keepInWandering(wandering, sound, groups, byRules, kept);
+  return [...statements, ...kept, ...inWandering].sort((a, b) => a.cue.from - b.cue.from);
 }
 
 function matchOf(

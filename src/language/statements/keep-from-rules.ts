@@ -65,6 +65,28 @@ export function keepFromRules(
   });
 }
 
+/**
+ * The rules' statements where a content of the model wandered: those with their cue in it, and
+ * those whose cue the model found beside it and left without a content.
+ */
+export function keepInWandering(
+  wandering: readonly Range[],
+  spans: readonly TaggedSpan[],
+  groups: readonly { readonly cue: Range }[],
+  byRules: readonly FoundStatement[],
+  kept: readonly FoundStatement[],
+): readonly FoundStatement[] {
+  if (wandering.length === 0) return [];
+  const cues = new Set(groups.map(({ cue }) => cue.from));
+  const bare = spans.filter(({ role, from }) => role === 'cue' && !cues.has(from));
+  const isIn = (ranges: readonly Range[], at: number) =>
+    at < (ranges[lastStartingBefore(ranges, at)]?.to ?? 0);
+  const isKept = new Set(kept);
+  return byRules.filter(
+    (found) => !isKept.has(found) && (isIn(wandering, found.cueWord) || isIn(bare, found.cueWord)),
+  );
+}
+
 function lies(inner: Span, outer: Span): boolean {
   return inner.start >= outer.start && inner.end <= outer.end;
 }

@@ -1,0 +1,28 @@
+/**
+ * Contents of the model that run over the end of a sentence and quote nothing. On PolNeAR nearly
+ * all of them are wrong, so there the rules stand.
+ */
+import type { Word } from '../syntax/words.ts';
+import type { TaggedSpan } from './decode-tags.ts';
+
+/** Parts the model's spans; both lists in order. */
+export function setWanderingApart(
+  words: readonly Word[],
+  spans: readonly TaggedSpan[],
+): { readonly sound: readonly TaggedSpan[]; readonly wandering: readonly TaggedSpan[] } {
+  const isWandering = (span: TaggedSpan) => span.role === 'content' && wanders(words, span);
+  return {
+    sound: spans.filter((span) => !isWandering(span)),
+    wandering: spans.filter(isWandering),
+  };
+}
+
+/** A quotation that was not closed, or goes on in the next paragraph, may well go on here. */
+function wanders(words: readonly Word[], { from, to }: TaggedSpan): boolean {
+  const isOver = words[from]?.sentence !== words[to - 1]?.sentence;
+  for (let at = from; isOver && at < to; at += 1) {
+    const word = words[at] as Word;
+    if (word.quotation >= 0 || word.tag === 'quote') return false;
+  }
+  return isOver;
+}
