@@ -17,7 +17,7 @@ export interface GroupingScore {
   readonly stories: number;
   readonly found: number;
   readonly bCubed: PrecisionRecall;
-  /** Each half of the stories streamed alone: the settings were tuned on the first. */
+  /** Each half of the stories streamed alone; settings were chosen with both in view. */
   readonly halves: readonly [PrecisionRecall, PrecisionRecall];
   /** The same articles as a busy desk has them: whole stories moved into ten days. */
   readonly dense: PrecisionRecall;

@@ -23,8 +23,8 @@ import type {
   Happening,
   Position,
   ReprintGroup,
-  StoryMove,
   Standing,
+  StoryMove,
   TimelineEntry,
 } from '../model/story.ts';
 import type { WatchItem } from '../model/watch.ts';

@@ -8,8 +8,8 @@ import type {
   Position,
   PositionWording,
   ReprintGroup,
-  StoryMove,
   Standing,
+  StoryMove,
   TimelineEntry,
 } from '../../model/story.ts';
 import type { StoryRow } from '../../store/store.ts';
