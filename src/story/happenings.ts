@@ -6,6 +6,7 @@
  * left out: it would be a happening of its own each time it is told.
  */
 import type { Happening, HappeningReport, ReadArticle } from '../model/story.ts';
+import { isReadable } from '../text/readable.ts';
 import { cosine, nameOfText } from '../text/similarity.ts';
 import { citationOf, compareText, inOrderOfArrival, saidAt } from './evidence.ts';
 import { groupByLead } from './happening-leads.ts';
@@ -128,6 +129,7 @@ function toHappening(draft: HappeningDraft, originOf: OriginOf): Happening {
       (event) => `${event.type} ${event.mode}`,
     ) ?? first.event;
   const days = daysOf(draft);
+  const status = statusOf(reports, days);
   const place = mostNamed(draft.places.values())?.place;
   return {
     kind: 'happening',
@@ -136,7 +138,7 @@ function toHappening(draft: HappeningDraft, originOf: OriginOf): Happening {
     ) as Happening['id'],
     type,
     ...(mode === undefined ? {} : { mode }),
-    status: statusOf(reports, days),
+    status,
     ...(days === undefined ? {} : { days }),
     ...(place === undefined
       ? {}
@@ -147,7 +149,7 @@ function toHappening(draft: HappeningDraft, originOf: OriginOf): Happening {
               : { name: place.name, country: place.country },
         }),
     participants: participantsOf(draft),
-    told: toReport(chooseTold(draft)),
+    told: toReport(chooseTold(draft, status, days)),
     reports: reports.map(toReport),
     origins: countOrigins(new Set(mentions.map(({ read }) => read.article.id)), originOf),
   };
@@ -185,16 +187,27 @@ function participantsOf(draft: HappeningDraft): Happening['participants'] {
     .map(([, { party }]) => party);
 }
 
-/** Nearest to what all of them say, the shorter of two; a lead before what stands further down. */
-function chooseTold({ mentions, terms, days }: HappeningDraft): HappeningMention {
+/**
+ * Nearest to what all of them say, the shorter of two. A lead, what can stand alone, and what tells
+ * it as it came about (not as a plan) go before others.
+ */
+function chooseTold(
+  { mentions, terms, days: draftDays }: HappeningDraft,
+  status: Happening['status'],
+  days: Happening['days'],
+): HappeningMention {
   let best = mentions[0];
   let bestScore = Number.NEGATIVE_INFINITY;
   for (const mention of mentions) {
-    const isDated = days?.isExact === true && mention.days?.isExact === true;
+    const isDated = draftDays?.isExact === true && mention.days?.isExact === true;
+    const isAfter = days !== undefined && saidAt(mention.read).slice(0, 10) >= days.first;
     const score =
       cosine(mention.terms, terms) +
       (mention.isLead ? 0.1 : 0) +
-      (isDated ? 0.1 : 0) -
+      (isDated ? 0.1 : 0) +
+      (isReadable(mention.text) ? 0.3 : 0) +
+      (mention.event.status === status ? 0.2 : 0) +
+      (isAfter ? 0.2 : 0) -
       Math.max(0, mention.text.length - 160) / 800;
     if (score > bestScore) {
       best = mention;
