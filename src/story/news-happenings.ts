@@ -9,7 +9,7 @@ import { contentWords, createRarity, weightedOverlap } from './content-words.ts'
 import { citationOf, partyKey } from './evidence.ts';
 import { type NewsMaterial, readableSentence, speaksOfThePast } from './news-material.ts';
 import type { OriginOf } from './origins.ts';
-import { findPrincipals } from './presence.ts';
+import { measurePresence } from './presence.ts';
 import { collectDated, type DatedSentence } from './timeline-findings.ts';
 
 /** From this share of the lighter lead on, two tell the same. */
@@ -25,7 +25,7 @@ export function findHappeningNews(
   material: NewsMaterial,
   originOf: OriginOf,
 ): readonly HappeningNews[] {
-  const principals = findPrincipals(material.articles, originOf);
+  const principals = measurePresence(material.articles, originOf);
   const told = happenings.flatMap((happening) => {
     const presence = Math.max(
       0,

@@ -5,7 +5,7 @@ import { contentWords } from './content-words.ts';
 import { citationOf, partyKey } from './evidence.ts';
 import { type NewsMaterial, readableSentence } from './news-material.ts';
 import type { OriginOf } from './origins.ts';
-import { findPrincipals } from './presence.ts';
+import { measurePresence } from './presence.ts';
 
 const weights = { new: 1.2, stance: 2.2, wording: 0.9 } as const;
 /** A change is shown only where both wordings speak of the same: this share of the lighter one's words. */
@@ -20,7 +20,7 @@ export function findPositionNews(
   material: NewsMaterial,
   originOf: OriginOf,
 ): readonly PositionNews[] {
-  const principals = findPrincipals(material.articles, originOf);
+  const principals = measurePresence(material.articles, originOf);
   return positions.flatMap((position) => {
     const presence = principals.get(partyKey(position.party));
     if (presence === undefined) return [];

@@ -11,7 +11,7 @@ import { contentWords, createRarity, weightedOverlap } from './content-words.ts'
 import { citationOf, hullOf, partyKey, textOf } from './evidence.ts';
 import { type NewsMaterial, readableSentence, speaksOfThePast } from './news-material.ts';
 import type { OriginOf } from './origins.ts';
-import { findPrincipals, partyKinds } from './presence.ts';
+import { measurePresence, partyKinds } from './presence.ts';
 
 /** From this share of the lighter saying on, two say the same. */
 const sameSaying = 0.5;
@@ -55,7 +55,7 @@ export function findStatementNews(
   material: NewsMaterial,
   originOf: OriginOf,
 ): readonly StatementNews[] {
-  const principals = findPrincipals(material.articles, originOf);
+  const principals = measurePresence(material.articles, originOf);
   const isPrincipal = ({ speaker }: Statement): boolean =>
     partyKinds.has(speaker.kind) && principals.has(partyKey(speaker));
   const said = groupSayings(material.known, isPrincipal);

@@ -18,7 +18,7 @@ export const partyKinds: ReadonlySet<ActorKind> = new Set([
 ]);
 
 /** Party (`partyKey`) to its share of the most present one, above 0 and at most 1; the top twelve. */
-export function findPrincipals(
+export function measurePresence(
   articles: readonly ReadArticle[],
   originOf: OriginOf,
 ): ReadonlyMap<string, number> {

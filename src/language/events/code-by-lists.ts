@@ -4,6 +4,7 @@ import type { Span } from '../../model/span.ts';
 import { groupStart } from '../syntax/phrases.ts';
 import type { Word } from '../syntax/words.ts';
 import { judgeStatus } from './status.ts';
+import { friendlyTypes } from './trigger-lexicon.ts';
 import type { Trigger } from './triggers.ts';
 
 /** The type of the trigger that best joins source and target; undefined where no trigger is found. */
@@ -25,15 +26,6 @@ export function codeByLists(
   return chosen === undefined ? undefined : typeAsCoded(words, chosen);
 }
 
-const friendly: ReadonlySet<EventType> = new Set([
-  'AID',
-  'CONCEDE',
-  'RETREAT',
-  'COOPERATE',
-  'SUPPORT',
-  'CONSULT',
-  'AGREE',
-]);
 const hostile: ReadonlySet<EventType> = new Set(['ASSAULT', 'SANCTION', 'COERCE', 'MOBILIZE']);
 
 /** PLOVER codes what is promised as AGREE, what is refused as REJECT, what is threatened as THREATEN. */
@@ -42,7 +34,7 @@ function typeAsCoded(words: readonly Word[], trigger: Trigger): EventType {
   const group = groupStart(words, trigger.at);
   const before = words.slice(Math.max(0, group - 3), trigger.at).map(({ lower }) => lower);
   const status = judgeStatus(words, trigger);
-  if (friendly.has(trigger.type)) {
+  if (friendlyTypes.has(trigger.type)) {
     if (before.some((word) => refusing.test(word)) || status === 'denied') return 'REJECT';
     if (before.some((word) => agreeing.test(word)) && trigger.type !== 'CONSULT') return 'AGREE';
   }

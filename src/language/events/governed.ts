@@ -3,10 +3,10 @@
  * "refused to meet" a refusal, "is ready to help" an agreement, "urged them to withdraw" a
  * request. What was promised, refused or asked for did not happen by that.
  */
-import type { EventType } from '../../model/reading.ts';
 import { committingVerbs, requestingVerbs, willingWords } from '../locales/en/governing-verbs.ts';
 import { groupStart, sentenceEnd } from '../syntax/phrases.ts';
 import type { Word } from '../syntax/words.ts';
+import { friendlyTypes } from './trigger-lexicon.ts';
 import { findTrigger, type Trigger } from './triggers.ts';
 
 /** A trigger together with the one that it governs. */
@@ -15,16 +15,6 @@ export interface Governing {
   /** Whose objects are the recipients where the trigger itself has none. */
   readonly governed: Trigger;
 }
-
-const friendly: ReadonlySet<EventType> = new Set<EventType>([
-  'AID',
-  'CONCEDE',
-  'RETREAT',
-  'COOPERATE',
-  'SUPPORT',
-  'CONSULT',
-  'AGREE',
-]);
 
 /** The trigger at `at` and the infinitive that it governs; undefined where it governs none. */
 export function findGoverning(words: readonly Word[], trigger: Trigger): Governing | undefined {
@@ -36,7 +26,7 @@ export function findGoverning(words: readonly Word[], trigger: Trigger): Governi
   const governed = verb === undefined ? undefined : findTrigger(words, verb);
   if (governed === undefined) return undefined;
   const isThreat =
-    commits && /^(?:vow|pledge|promise)$/u.test(lemma) && !friendly.has(governed.type);
+    commits && /^(?:vow|pledge|promise)$/u.test(lemma) && !friendlyTypes.has(governed.type);
   const type = isThreat ? 'THREATEN' : trigger.type;
   return { trigger: { ...trigger, type, partner: governed.at }, governed };
 }
@@ -58,7 +48,8 @@ function findInfinitive(words: readonly Word[], at: number, reach: number): numb
 
 /** "is ready to meet": a friendly act that somebody is willing to do, as an agreement. */
 export function asWillingness(words: readonly Word[], trigger: Trigger): Trigger | undefined {
-  if (trigger.form !== 'verb' || trigger.passive || !friendly.has(trigger.type)) return undefined;
+  if (trigger.form !== 'verb' || trigger.passive || !friendlyTypes.has(trigger.type))
+    return undefined;
   const group = groupStart(words, trigger.at);
   const governor = words[group - 2];
   if (words[group - 1]?.tag !== 'to' || governor === undefined) return undefined;

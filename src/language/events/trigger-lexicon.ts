@@ -12,6 +12,17 @@ export interface TriggerRule {
   readonly bars: ReadonlySet<string>;
 }
 
+/** What is done with or for the other party: PLOVER's cooperative half and the ending of a fight. */
+export const friendlyTypes: ReadonlySet<EventType> = new Set<EventType>([
+  'AID',
+  'CONCEDE',
+  'RETREAT',
+  'COOPERATE',
+  'SUPPORT',
+  'CONSULT',
+  'AGREE',
+]);
+
 function wordSet(list: string | undefined): ReadonlySet<string> {
   return new Set((list ?? '').split('|').filter(Boolean));
 }

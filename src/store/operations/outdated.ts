@@ -9,7 +9,7 @@ import { articleColumns, inChunks, toArticle, toRevision } from '../rows.ts';
 import { articles, outlets, readings, revisions } from '../schema/index.ts';
 import type { OutdatedArticle } from '../store.ts';
 import { revisionColumnsOf } from './latest.ts';
-import type { RevisionReading } from './readings.ts';
+import { insertReadings, type RevisionReading } from './readings.ts';
 
 /** Kept of each revision: two versions at work on one database each find their own. */
 const readingsKept = 2;
@@ -89,13 +89,7 @@ export async function claimOutdated(
 /** The older readings stay until the new ones are written, in one transaction. */
 export async function saveRereadings(db: Db, given: readonly RevisionReading[]): Promise<void> {
   for (const chunk of inChunks(given, 200)) {
-    const rows = chunk.map(({ revisionId, reading }) => ({
-      revisionId,
-      analyser: reading.analyser,
-      reading,
-    }));
-    await db.insert(readings).values(rows).onConflictDoNothing();
-    const ids = rows.map(({ revisionId }) => revisionId);
+    const ids = await insertReadings(db, chunk);
     await db.delete(readings).where(
       and(
         inArray(readings.revisionId, ids),

@@ -16,17 +16,22 @@ export interface RevisionReading {
 /** Articles that were to be read go on to filing once every revision of theirs has a reading. */
 export async function saveReadings(db: Db, given: readonly RevisionReading[]): Promise<void> {
   for (const chunk of inChunks(given, 200)) {
-    const rows = chunk.map(({ revisionId, reading }) => ({
-      revisionId,
-      analyser: reading.analyser,
-      reading,
-    }));
-    await db.insert(readings).values(rows).onConflictDoNothing();
-    await passToFiling(
-      db,
-      rows.map(({ revisionId }) => revisionId),
-    );
+    await passToFiling(db, await insertReadings(db, chunk));
   }
+}
+
+/** Answers whose readings they are; what this analyser wrote before stays as it is. */
+export async function insertReadings(
+  db: Db,
+  given: readonly RevisionReading[],
+): Promise<readonly RevisionId[]> {
+  const rows = given.map(({ revisionId, reading }) => ({
+    revisionId,
+    analyser: reading.analyser,
+    reading,
+  }));
+  await db.insert(readings).values(rows).onConflictDoNothing();
+  return rows.map(({ revisionId }) => revisionId);
 }
 
 /** Each text is read, also one that was changed before its turn came: the desk answers as of then too. */

@@ -1,20 +1,8 @@
 /** English names of months, weekdays, seasons and parts of the day, lower-cased. */
-
-const numbered = (list: string): ReadonlyMap<string, number> =>
-  new Map(
-    list
-      .trim()
-      .split('\n')
-      .flatMap((line, at) =>
-        line
-          .trim()
-          .split(/\s+/u)
-          .map((word) => [word, at + 1] as const),
-      ),
-  );
+import { numberLines } from '../number-lines.ts';
 
 /** Month names and short forms (without the stop) → 1 to 12. */
-export const months = numbered(`
+export const months = numberLines(`
   january jan
   february feb
   march mar
@@ -29,7 +17,7 @@ export const months = numbered(`
   december dec`);
 
 /** Weekday names and short forms → 1 (Monday) to 7. */
-export const weekdays = numbered(`
+export const weekdays = numberLines(`
   monday mon mondays
   tuesday tue tues tuesdays
   wednesday wed wednesdays
