@@ -101,7 +101,7 @@ export const accuracyRows: readonly AccuracyRow[] = [
     metric: 'Pearson r; mean absolute error below that of "+3 everywhere" (.768)',
     figure: '{pearson}; {errorSpared}',
     task: 'certainty',
-    published: 'Stanovsky et al. 2017 about .71; Rudinger et al. 2018 about .77, on test',
+    published: 'none that we could check',
   },
   {
     part: 'extraction',
