@@ -1,7 +1,11 @@
 /** Watch items that were closed since: what was waited for came about, or its time ran out. */
+
 import type { WatchNews } from '../model/news.ts';
+import type { Citation } from '../model/span.ts';
 import type { ReadArticle } from '../model/story.ts';
 import type { WatchItem } from '../model/watch.ts';
+import { startOfSentence } from '../text/dateline.ts';
+import { textOf } from './evidence.ts';
 import type { NewsMaterial } from './news-material.ts';
 
 const weights = { met: 3, lapsed: 0.8 } as const;
@@ -35,7 +39,14 @@ export function findWatchNews(
   });
 }
 
-function cited(citation: NonNullable<WatchNews['citation']>, { article, revision }: ReadArticle) {
-  const text = revision.text.slice(citation.span.start, citation.span.end);
-  return { text, articleId: article.id, citation };
+/** The evidence in the words of its source, without a dateline. */
+function cited({ revisionId, span }: Citation, read: ReadArticle) {
+  const position = read.reading.sentences.findIndex(({ start }) => start === span.start);
+  const start = position < 0 ? span.start : startOfSentence(read.revision.text, span, position);
+  const told = { start, end: span.end };
+  return {
+    text: textOf(read, told),
+    articleId: read.article.id,
+    citation: { revisionId, span: told },
+  };
 }
