@@ -17,6 +17,8 @@ export interface WordForm {
   readonly shape: WordShape;
   /** Lower-cased, digits as 0, straight quotation marks: as the tagging model's word list has it. */
   readonly plain: string;
+  /** What `rememberOfForm` has been asked of this spelling, by the number of the question. */
+  readonly answers: unknown[];
 }
 
 const capitalStart = /^[\p{Lu}\p{Lt}]/u;
@@ -32,6 +34,28 @@ function lookInto(surface: string): WordForm {
     isCapital: capitalStart.test(surface),
     shape: shapeOf(surface),
     plain: plainForm(lower),
+    answers: [],
+  };
+}
+
+let questions = 0;
+
+/**
+ * `answer` with its answers kept on the forms, where they are found without a look-up by string. It
+ * must depend on the form alone and never answer undefined. A question is never forgotten: make it
+ * once, with the module or the knowledge that answers it, not per text.
+ */
+export function rememberOfForm<Answer>(
+  answer: (form: WordForm) => Answer,
+): (form: WordForm) => Answer {
+  const question = questions;
+  questions += 1;
+  return (form) => {
+    const known = form.answers[question];
+    if (known !== undefined) return known as Answer;
+    const made = answer(form);
+    form.answers[question] = made;
+    return made;
   };
 }
 

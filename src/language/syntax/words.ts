@@ -4,9 +4,8 @@
  * endings and the word before decide; hyphenated compounds count as one word.
  */
 import type { Sentence } from '../../model/reading.ts';
-import { rememberAnswers } from '../../text/remember.ts';
 import type { Token } from '../../text/tokens.ts';
-import { formOf, type WordForm } from '../../text/word-forms.ts';
+import { formOf, rememberOfForm, type WordForm } from '../../text/word-forms.ts';
 import * as lists from '../locales/en/function-words.ts';
 import { correctTags } from './correct-tags.ts';
 import { englishVerbForms } from './english-verbs.ts';
@@ -109,7 +108,7 @@ export function tagWords(
       quotation < quotations.length && token.start >= (quotations[quotation] as Quotation).start;
     const form = end === token.end ? token.form : formOf(text.slice(token.start, end));
     const { lower } = form;
-    const entry = lookUp(lower);
+    const entry = lookUp(form);
     words.push({
       start: token.start,
       end,
@@ -191,8 +190,8 @@ interface LexicalEntry {
   readonly ending: 'ly' | 'ing' | 'ed' | 'adjective' | 'other';
 }
 
-const lookUp = rememberAnswers(
-  (lower): LexicalEntry => ({
+const lookUp = rememberOfForm(
+  ({ lower }): LexicalEntry => ({
     closed: tagClosed(lower),
     verb: englishVerbForms.get(lower),
     ending: endingOf(lower),

@@ -9,10 +9,9 @@ import { scanDraft } from '../names/scan.ts';
 import { dayOfInstant } from './calendar.ts';
 import type { TimeHit, TimeScan } from './expression.ts';
 import { type ListedReader, listedReaderOf } from './listed/read-listed.ts';
-import { longest, timeParsers } from './parsers.ts';
+import { longest, parsersAt } from './parsers.ts';
 import { timeRefiners } from './refiners.ts';
 import { resolveTimes } from './resolve.ts';
-import { canBeginTime } from './starters.ts';
 import { readTense } from './tense.ts';
 
 /** Makes the times of a text. */
@@ -39,9 +38,7 @@ function hitsOf(scan: TimeScan, listed: ListedReader | undefined): readonly Time
 }
 
 function findHits(scan: TimeScan): readonly TimeHit[] {
-  return collectHits(scan, (at) =>
-    canBeginTime(scan, at) ? longest(timeParsers, scan, at) : undefined,
-  );
+  return collectHits(scan, (at) => longest(parsersAt(scan, at), scan, at));
 }
 
 function collectHits(

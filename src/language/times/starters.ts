@@ -1,36 +1,52 @@
-/** The words with which an expression of time can begin: a quick gate before the patterns. */
-import { dayParts, months, seasons, weekdays } from '../locales/en/calendar.ts';
+/** Sets of words with which several patterns for times can begin, and what stands behind an article. */
 import {
   approximately,
   cardinals,
   lessThan,
   moreThan,
   ordinals,
-  partOfSpan,
   units,
   vagueAmounts,
 } from '../locales/en/time-words.ts';
-import type { TimeScan } from './expression.ts';
 
-const others = `
-  the a an this that these those another last past next first coming previous current weekend weekends new
-  christmas boxing valentine halloween half more less at just every each per once twice times daily
-  nightly weekly monthly quarterly yearly annually annual midday sunrise sunset dusk q1 q2 q3 q4
-  yesterday today tomorrow tonight overnight right now currently present nowadays recently lately
-  formerly recent ad modern fiscal fy dry rainy ' ’ ‘`;
+/** Stands for any token of figures among what can open a pattern. */
+export const figures = Symbol('figures');
 
-const starters: ReadonlySet<string> = new Set([
-  ...others.trim().split(/\s+/u),
-  ...[months, weekdays, seasons, dayParts, cardinals, ordinals, units, partOfSpan].flatMap(
-    (map) => [...map.keys()],
-  ),
+/** What can open a pattern: figures, words with blanks between them, or the keys of a list. */
+export type Opening = typeof figures | string | ReadonlySet<string> | ReadonlyMap<string, unknown>;
+
+const words = (list: string): readonly string[] => list.trim().split(/\s+/u);
+
+/** "last", "next" and the like before a name of the calendar. */
+export const calendarFrames: ReadonlySet<string> = new Set(
+  words('last past previous next coming this'),
+);
+
+/** "third"; "twenty" for "twenty-first". */
+export const ordinalWords: ReadonlySet<string> = new Set([
+  ...ordinals.keys(),
+  ...cardinals.keys(),
+]);
+
+/** What `readAmount` reads first. */
+export const amountWords: ReadonlySet<string> = new Set([
+  ...words('a an the half more less at just'),
   ...lessThan,
   ...moreThan,
   ...approximately,
+  ...cardinals.keys(),
   ...vagueAmounts,
 ]);
 
-/** Whether a pattern could begin at token `at`. */
-export function canBeginTime(scan: TimeScan, at: number): boolean {
-  return scan.isNumber[at] === true || starters.has(scan.lower[at] ?? '');
-}
+/** What can follow "the" in a time and begins none itself: "the following year". */
+export const afterThe: readonly string[] = words(
+  'following subsequent preceding prior same final closing near future time intervening entire whole',
+);
+
+/** What can follow "a" in a time: a unit, an amount, or what stands between. */
+export const afterA: ReadonlySet<string> = new Set([
+  ...words('hundred dozen half little - ‐ ‑'),
+  ...words('more full long consecutive whole additional straight short further'),
+  ...units.keys(),
+  ...vagueAmounts,
+]);

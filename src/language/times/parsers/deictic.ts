@@ -77,6 +77,9 @@ for (const [text, expression, part] of phrases) {
   byFirst.set(words[0] ?? '', [...(byFirst.get(words[0] ?? '') ?? []), phrase]);
 }
 
+/** The words with which fixed phrases begin. */
+export const phraseOpenings: ReadonlySet<string> = new Set(byFirst.keys());
+
 /** Fixed phrases, longest first. */
 export const parsePhrase: TimeParser = (scan, at) => {
   let best: TimeHit | undefined;
