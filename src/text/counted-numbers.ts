@@ -6,57 +6,61 @@ export interface Counted {
   readonly thing: string;
 }
 
-const counted: Readonly<Record<string, string>> = {
-  soldiers: 'people',
-  troops: 'people',
-  civilians: 'people',
-  people: 'people',
-  fighters: 'people',
-  militants: 'people',
-  rebels: 'people',
-  dead: 'people',
-  deaths: 'people',
-  casualties: 'people',
-  killed: 'people',
-  wounded: 'wounded',
-  injured: 'wounded',
-  prisoners: 'prisoners',
-  protesters: 'protesters',
-  demonstrators: 'protesters',
-  missiles: 'missiles',
-  drones: 'drones',
-  refugees: 'refugees',
-  tanks: 'tanks',
-  aircraft: 'aircraft',
-  warheads: 'warheads',
-  hostages: 'hostages',
-  detainees: 'prisoners',
-  bodies: 'people',
-  children: 'children',
-  houses: 'houses',
-  votes: 'votes',
-  toll: 'people',
-};
+const counted: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    soldiers: 'people',
+    troops: 'people',
+    civilians: 'people',
+    people: 'people',
+    fighters: 'people',
+    militants: 'people',
+    rebels: 'people',
+    dead: 'people',
+    deaths: 'people',
+    casualties: 'people',
+    killed: 'people',
+    wounded: 'wounded',
+    injured: 'wounded',
+    prisoners: 'prisoners',
+    protesters: 'protesters',
+    demonstrators: 'protesters',
+    missiles: 'missiles',
+    drones: 'drones',
+    refugees: 'refugees',
+    tanks: 'tanks',
+    aircraft: 'aircraft',
+    warheads: 'warheads',
+    hostages: 'hostages',
+    detainees: 'prisoners',
+    bodies: 'people',
+    children: 'children',
+    houses: 'houses',
+    votes: 'votes',
+    toll: 'people',
+  }),
+);
 
 /** The words for what is counted. */
-export const countedWords: ReadonlySet<string> = new Set(Object.keys(counted));
+export const countedWords: ReadonlySet<string> = new Set(counted.keys());
 
 const small: readonly string[] =
   'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
 const numberPattern =
-  /(?<!\p{L})(\d[\d,.]*|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?!\p{L})\s+((?:\p{L}+\s+){0,2}?)(\p{L}+)/giu;
+  /(?<!\p{L})(\d[\d,.]*|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?!\p{L})\s+((?:\p{L}+\s+){0,2}?)(\p{L}+)/gu;
+const tollPattern = /\b(?:toll|number|figure)\b[^.]{0,30}?\bat (\d[\d,]*|\p{L}+)/u;
 
 /** Numbers of a text with the kind of thing that they count; numbers of anything else are left out. */
 export function numbersIn(text: string): readonly Counted[] {
   const found: Counted[] = [];
-  for (const match of text.matchAll(numberPattern)) {
-    const words = `${match[2] ?? ''}${match[3] ?? ''}`.toLowerCase().split(/\s+/u);
-    const thing = words.map((word) => counted[word]).find((kind) => kind !== undefined);
-    const value = parseNumber((match[1] ?? '').toLowerCase());
+  const lower = text.toLowerCase();
+  for (const match of lower.matchAll(numberPattern)) {
+    const words = `${match[2] ?? ''}${match[3] ?? ''}`.split(/\s+/u);
+    const thing = words.map((word) => counted.get(word)).find((kind) => kind !== undefined);
+    const value = parseNumber(match[1] ?? '');
     if (thing !== undefined && Number.isFinite(value)) found.push({ value, thing });
   }
-  const toll = /\b(?:toll|number|figure)\b[^.]{0,30}?\bat (\d[\d,]*|\p{L}+)/iu.exec(text);
-  const value = toll === null ? Number.NaN : parseNumber((toll[1] ?? '').toLowerCase());
+  const toll = tollPattern.exec(lower);
+  const value = toll === null ? Number.NaN : parseNumber(toll[1] ?? '');
   if (Number.isFinite(value)) found.push({ value, thing: 'people' });
   return found;
 }

@@ -27,18 +27,14 @@ const sharedBeginning = 4;
 
 /** What is known of sides from the names of one text or story. */
 export function createSides(known: readonly Named[]): Sides {
-  const stateOfName = new Map<string, string>();
-  for (const { name, actorId } of known) {
-    const state = stateOf(actorId);
-    const bare = bareName(name);
-    if (state !== undefined && bare !== '') stateOfName.set(bare, state);
-  }
+  let states: ReadonlyMap<string, string> | undefined;
   const sideOf = ({ name, actorId }: Named): string | undefined => {
     const state = stateOf(actorId);
     if (state !== undefined) return state;
     const bare = bareName(name);
     if (bare === '') return undefined;
-    return stateOfName.get(bare) ?? stateByBeginning(bare, stateOfName) ?? bare;
+    states ??= statesOf(known);
+    return states.get(bare) ?? stateByBeginning(bare, states) ?? bare;
   };
   return {
     sideOf,
@@ -51,6 +47,17 @@ export function createSides(known: readonly Named[]): Sides {
       return one === other;
     },
   };
+}
+
+/** Names without the words for institutions → the state that an actor's id tells. */
+function statesOf(known: readonly Named[]): ReadonlyMap<string, string> {
+  const states = new Map<string, string>();
+  for (const { name, actorId } of known) {
+    const state = stateOf(actorId);
+    const bare = state === undefined ? '' : bareName(name);
+    if (state !== undefined && bare !== '') states.set(bare, state);
+  }
+  return states;
 }
 
 function stateOf(actorId: string | undefined): string | undefined {

@@ -8,6 +8,7 @@ const mostWords = 6;
  * The name itself where it has a capital of its own, or the source is a pronoun or too long.
  */
 export function speakerNameIn(name: string, source: string): string {
+  if (/\p{Lu}/u.test(name)) return name;
   const written = source
     .replace(/\s+/gu, ' ')
     .replace(/^\P{Lu}{0,3}\p{Lu}{3}.*?[—–-]{1,2}\s/u, '')
@@ -15,7 +16,7 @@ export function speakerNameIn(name: string, source: string): string {
     .replace(/^(?:the|a|an)\s/iu, '')
     .trim();
   const words = written.split(' ');
-  if (/\p{Lu}/u.test(name) || pronoun.test(written) || words.length > mostWords) return name;
+  if (pronoun.test(written) || words.length > mostWords) return name;
   if (!written.toLowerCase().includes(name.toLowerCase())) return name;
   // A capital that only opens the sentence is none of the name's.
   return /^\p{Lu}\p{Ll}+$/u.test(words[0] ?? '') && words.length === 1

@@ -12,7 +12,7 @@ import { within } from '../events/spans-index.ts';
 import { claimNouns } from '../locales/en/claim-words.ts';
 import { contradictedSayer, contradictedSpeaker, disagreedWith, ownerOf } from './claim-owner.ts';
 import { claimOfRebuttal } from './rebuttals.ts';
-import { claimOfRivalFigure, longestOf } from './rival-figures.ts';
+import { claimOfRivalFigure, type Earlier, longestOf } from './rival-figures.ts';
 import { rivalTolls } from './rival-tolls.ts';
 import { accusationIn, denialInside } from './told-claims.ts';
 import { sentenceIndexAt, voiceOf } from './voices.ts';
@@ -46,10 +46,10 @@ export function findDisputedClaims(draft: Draft): readonly DisputedClaim[] {
   statements.forEach((statement, at) => {
     const inside = denialInside(draft, statement, sides);
     if (inside !== undefined) addClaim(claims, inside);
-    const earlier = statements.slice(Math.max(0, at - lookBack), at).reverse();
+    const before = (count: number) => statements.slice(Math.max(0, at - count), at).reverse();
     const claim = isDenial(draft, statement)
-      ? claimOfDenial(draft, statement, earlier.slice(0, lookBackOfDenial), sides)
-      : claimOfRival(draft, statement, earlier, sides);
+      ? claimOfDenial(draft, statement, before(lookBackOfDenial), sides)
+      : claimOfRival(draft, statement, () => before(lookBack), sides);
     if (claim !== undefined && hasTwoSides(claim, sides) && !isGlued(draft, claim.claim)) {
       addClaim(claims, trimClaim(draft, claim));
     }
@@ -93,13 +93,17 @@ function hasTwoSides({ asserts, disputes }: DisputedClaim, sides: Sides): boolea
 function claimOfRival(
   draft: Draft,
   statement: Statement,
-  earlier: readonly Statement[],
+  earlier: Earlier,
   sides: Sides,
 ): DisputedClaim | undefined {
   if (!claiming.has(statement.act)) return undefined;
-  const others = earlier.filter(
-    (other) => claiming.has(other.act) && isOther(draft, other, statement, sides),
-  );
+  let gathered: readonly Statement[] | undefined;
+  const others = () => {
+    gathered ??= earlier().filter(
+      (other) => claiming.has(other.act) && isOther(draft, other, statement, sides),
+    );
+    return gathered;
+  };
   return claimOfRivalFigure(draft, statement, others) ?? claimOfRebuttal(draft, statement, others);
 }
 

@@ -4,10 +4,12 @@
  */
 import type { Event, Expectation, Participant, TimeExpression } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
+import { rememberOfForm } from '../../text/word-forms.ts';
 import type { Draft } from '../draft.ts';
 import { within } from '../events/spans-index.ts';
 import {
   awaitedPatterns,
+  awaitedWords,
   deadlineNouns,
   deadlineWords,
   scheduleWords,
@@ -22,6 +24,9 @@ import { splitList } from './split-list.ts';
 /** The expectations of a text whose events are found, in order of their content. */
 export function findExpectations(draft: Draft, words: readonly Word[]): readonly Expectation[] {
   const firstWords = findFirstWords(words, draft.sentences.length);
+  const awaiting = new Set(
+    words.flatMap(({ form, sentence }) => (tellsOfAwaiting(form) ? [sentence] : [])),
+  );
   const found: Expectation[] = [];
   let watching = -1;
   draft.sentences.forEach((sentence, index) => {
@@ -40,7 +45,8 @@ export function findExpectations(draft: Draft, words: readonly Word[]): readonly
       watching = sentence.paragraph + 1;
       return;
     }
-    found.push(...scheduledIn(draft, words, sentence, first), ...awaitedIn(draft, sentence, text));
+    found.push(...scheduledIn(draft, words, sentence, first));
+    if (awaiting.has(index)) found.push(...awaitedIn(draft, sentence, text));
   });
   const told = new Set(found.map(({ evidence }) => evidence.start));
   found.push(...draft.events.flatMap((event) => ofEvent(draft, event, told)));
@@ -177,6 +183,9 @@ function clauseEnd(words: readonly Word[], at: number): number {
   return end;
 }
 
+/** Whether a word is one of those without which no pattern for what is awaited or due matches. */
+const tellsOfAwaiting = rememberOfForm(({ lower }) => awaitedWords.test(lower));
+
 function awaitedIn(draft: Draft, sentence: Span, text: string): readonly Expectation[] {
   for (const pattern of awaitedPatterns) {
     const match = pattern.exec(text);
@@ -210,7 +219,7 @@ function ofEvent(draft: Draft, event: Event, toldIn: ReadonlySet<number>): reado
   if (event.status !== 'scheduled' || toldIn.has(event.evidence.start)) return [];
   // "ahead of talks with" tells that talks come, not what is to come when.
   const word = event.trigger.map(({ start, end }) => draft.text.slice(start, end).toLowerCase())[0];
-  if (event.trigger.length === 1 && (word ?? '') in eventNouns && event.mode !== 'visit') return [];
+  if (event.trigger.length === 1 && eventNouns.has(word ?? '') && event.mode !== 'visit') return [];
   const content = contentOf(draft, event);
   const expectation = makeExpectation(draft, 'scheduled', content, event.evidence);
   const isDated = expectation.time?.days !== undefined;

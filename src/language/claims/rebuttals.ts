@@ -5,7 +5,7 @@
 import type { DisputedClaim, Statement } from '../../model/reading.ts';
 import type { Draft } from '../draft.ts';
 import { claimNouns, rebuttalOpenings, untrueEndings } from '../locales/en/claim-words.ts';
-import { longestOf } from './rival-figures.ts';
+import { type Earlier, longestOf } from './rival-figures.ts';
 import { sentenceAt, sentenceIndexAt, voiceOf } from './voices.ts';
 import { contentWords, shareOf } from './wording.ts';
 
@@ -16,18 +16,19 @@ const insisting =
 const narrowing = /\b(?:only|not|never|no|neither|nothing|none)\b|n[’']t\b/iu;
 
 const wanting = /^(?:want|ask|seek|sought|demand|request|propos|offer|agree|insist)/u;
+/** What each of the two patterns below holds; most statements are done with this one. */
+const tellsOfWanting = /want|ask|seek|sought|demand|request|propos|offer|agree|exchange/i;
 const wantedInPart =
   /\b(?:want|ask|seek|sought|demand|request|propos|offer|agree)\p{L}*\s(?:for\s)?(?:to\s\p{L}+\s)?(?:only|just|no more than|merely|an?\spartial|partial)\b|\bonly\s(?:want|ask|sought|demand|request|propos|offer|agree)\p{L}*/iu;
 const wantedInFull =
   /\b(?:want|ask|seek|sought|demand|request|propos|offer|agree|exchange)\p{L}*\s[^.;]{0,60}?\b(?:all|entire|entirety|every|full|complete|total|wholesale)\b/iu;
 
-/** What a statement rebuts of `earlier` (others' claims, nearest first); undefined where it rebuts nothing. */
+/** What a statement rebuts of what others claimed before it; undefined where it rebuts nothing. */
 export function claimOfRebuttal(
   draft: Draft,
   statement: Statement,
-  earlier: readonly Statement[],
+  earlier: Earlier,
 ): DisputedClaim | undefined {
-  const disputes = [voiceOf(draft, statement)];
   const span = longestOf(statement.content);
   const text = draft.text.slice(span.start, span.end);
   const untrue = untrueEndings.exec(text);
@@ -35,19 +36,38 @@ export function claimOfRebuttal(
     const claim = { start: span.start, end: span.start + untrue.index };
     const name = /\p{L}+/u.exec(text.replace(/^the\s/iu, ''))?.[0] ?? '';
     const asserts = { speaker: { name, kind: 'collective' as const }, act: 'assert' as const };
-    return { claim, asserts: [{ ...asserts, evidence: sentenceAt(draft, span.start) }], disputes };
+    return {
+      claim,
+      asserts: [{ ...asserts, evidence: sentenceAt(draft, span.start) }],
+      disputes: [voiceOf(draft, statement)],
+    };
   }
   if (statement.speaker.kind === 'unknown') return undefined;
-  const wider = earlier.find((other) => isNarrowed(draft, statement, other));
-  if (wider !== undefined) {
-    return { claim: longestOf(wider.content), asserts: [voiceOf(draft, wider)], disputes };
-  }
-  const near = nearby(draft, statement, earlier);
-  const meant = rebuttalOpenings.test(text.replace(/^["“”‘'\s]+/u, ''))
-    ? near[0]
-    : near.find((other) => isCountered(draft, statement, other));
+  const meant = narrowedIn(draft, statement, earlier) ?? rebuttedIn(draft, statement, earlier);
   if (meant === undefined) return undefined;
-  return { claim: longestOf(meant.content), asserts: [voiceOf(draft, meant)], disputes };
+  return {
+    claim: longestOf(meant.content),
+    asserts: [voiceOf(draft, meant)],
+    disputes: [voiceOf(draft, statement)],
+  };
+}
+
+/** Who said of the same that all of it was wanted, or only a part. */
+function narrowedIn(draft: Draft, statement: Statement, earlier: Earlier): Statement | undefined {
+  const { inPart, inFull } = wantedBy(draft, statement);
+  if (!inPart && !inFull) return undefined;
+  return earlier().find((other) => isNarrowed(draft, statement, other));
+}
+
+/** What stands near and is called untrue, or is countered. */
+function rebuttedIn(draft: Draft, statement: Statement, earlier: Earlier): Statement | undefined {
+  const { start, end } = longestOf(statement.content);
+  const text = draft.text.slice(start, end);
+  if (rebuttalOpenings.test(text.replace(/^["“”‘'\s]+/u, ''))) {
+    return nearby(draft, statement, earlier())[0];
+  }
+  if (!insists(draft, statement, text)) return undefined;
+  return nearby(draft, statement, earlier()).find((other) => isCountered(draft, text, other));
 }
 
 function nearby(
@@ -61,13 +81,15 @@ function nearby(
   );
 }
 
-/** Insisting on less than, or on the opposite of, what was said with much the same words. */
-function isCountered(draft: Draft, statement: Statement, other: Statement): boolean {
-  const own = longestOf(statement.content);
+/** Does a statement insist on less, or on the opposite of something? */
+function insists(draft: Draft, { cue }: Statement, text: string): boolean {
+  const words = cue.map(({ start, end }) => draft.text.slice(start, end)).join(' ');
+  return insisting.test(words) && narrowing.test(text) && !/\?["”’]?$/u.test(text);
+}
+
+/** Whether what is insisted on has much the same words as what was said. */
+function isCountered(draft: Draft, text: string, other: Statement): boolean {
   const theirs = longestOf(other.content);
-  const text = draft.text.slice(own.start, own.end);
-  const cue = statement.cue.map(({ start, end }) => draft.text.slice(start, end)).join(' ');
-  if (!insisting.test(cue) || !narrowing.test(text) || /\?["”’]?$/u.test(text)) return false;
   const words = contentWords(wordsIn(text));
   const said = contentWords(wordsIn(draft.text.slice(theirs.start, theirs.end)));
   return (
@@ -98,7 +120,12 @@ function wantedBy(draft: Draft, statement: Statement): Wanted {
   const known = wanted.get(statement);
   if (known !== undefined) return known;
   const text = statement.content.map(({ start, end }) => draft.text.slice(start, end)).join(' ');
-  const made = { text, inPart: wantedInPart.test(text), inFull: wantedInFull.test(text) };
+  const tells = tellsOfWanting.test(text);
+  const made = {
+    text,
+    inPart: tells && wantedInPart.test(text),
+    inFull: tells && wantedInFull.test(text),
+  };
   wanted.set(statement, made);
   return made;
 }

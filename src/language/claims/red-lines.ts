@@ -22,12 +22,18 @@ const drawing: ReadonlySet<Statement['act']> = new Set([
 /** A party says so in one clause; what runs on longer tells a story. */
 const longestLine = 260;
 
+/** What one or another of the three patterns must hold; most statements are done with this one. */
+const canDraw =
+  /until|unless|long|only|before|never|not|under|must|should|(?:has|have|needs?)\sto/i;
+
 /** The line that a statement draws; undefined where it draws none. */
 export function lineDrawnIn(draft: Draft, statement: Statement): Line | undefined {
   const { act, content, speaker } = statement;
   const span = content.find(({ start, end }) => end - start <= longestLine);
   if (span === undefined || !drawing.has(act)) return undefined;
-  const text = draft.text.slice(span.start, span.end).replace(/\s/gu, ' ');
+  const written = draft.text.slice(span.start, span.end);
+  if (!canDraw.test(written)) return undefined;
+  const text = written.replace(/\s/gu, ' ');
   if (/\?["”’]?$/u.test(text)) return undefined;
   return conditionIn(text, span) ?? refusalIn(text, span) ?? dutyIn(draft, text, span, speaker);
 }

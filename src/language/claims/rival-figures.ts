@@ -4,7 +4,7 @@
  */
 import type { DisputedClaim, Statement } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
-import { countedWords, numbersIn } from '../../text/counted-numbers.ts';
+import { type Counted, countedWords, numbersIn } from '../../text/counted-numbers.ts';
 import type { Draft } from '../draft.ts';
 import { within } from '../events/spans-index.ts';
 import { heldWords, takenWords } from '../locales/en/claim-words.ts';
@@ -14,36 +14,44 @@ import { contentWords } from './wording.ts';
 /** A rival account stands this near, in code units from cue to cue. */
 const farthestRival = 400;
 
-/** The claim that a statement sets another figure or holder against; `earlier` are others' claims, nearest first. */
+/** Others' claims before a statement, nearest first; gathered when first asked for, for few statements take anything up. */
+export type Earlier = () => readonly Statement[];
+
+/** The claim that a statement sets another figure or holder against. */
 export function claimOfRivalFigure(
   draft: Draft,
   statement: Statement,
-  earlier: readonly Statement[],
+  earlier: Earlier,
 ): DisputedClaim | undefined {
   const at = statement.cue[0]?.start ?? 0;
-  const near = earlier.filter(({ cue }) => at - (cue[0]?.end ?? 0) <= farthestRival);
+  const near = () => earlier().filter(({ cue }) => at - (cue[0]?.end ?? 0) <= farthestRival);
   const rival = rivalNumber(draft, statement, near) ?? rivalHolder(draft, statement, near);
   if (rival === undefined) return undefined;
   const claim = longestOf(rival.content);
   return { claim, asserts: [voiceOf(draft, rival)], disputes: [voiceOf(draft, statement)] };
 }
 
-function rivalNumber(
-  draft: Draft,
-  statement: Statement,
-  near: readonly Statement[],
-): Statement | undefined {
+function rivalNumber(draft: Draft, statement: Statement, near: Earlier): Statement | undefined {
   if (statement.form === 'direct') return undefined;
-  const own = textOf(draft, statement.content);
-  const numbers = numbersIn(own);
+  const numbers = numbersOf(draft, statement);
   if (numbers.length === 0) return undefined;
-  return near.find(({ content }) => {
-    const theirs = textOf(draft, content);
-    const isRival = numbersIn(theirs).some((other) =>
-      numbers.some((mine) => mine.thing === other.thing && mine.value !== other.value),
+  return near().find((other) => {
+    const isRival = numbersOf(draft, other).some(({ thing, value }) =>
+      numbers.some((mine) => mine.thing === thing && mine.value !== value),
     );
-    return isRival && isSameMatter(own, theirs);
+    return isRival && isSameMatter(textOf(draft, statement.content), textOf(draft, other.content));
   });
+}
+
+// A statement is held against all that stand near it: its own numbers are looked for once.
+const numbersKnown = new WeakMap<Statement, readonly Counted[]>();
+
+function numbersOf(draft: Draft, statement: Statement): readonly Counted[] {
+  const known = numbersKnown.get(statement);
+  if (known !== undefined) return known;
+  const numbers = numbersIn(textOf(draft, statement.content));
+  numbersKnown.set(statement, numbers);
+  return numbers;
 }
 
 const death =
@@ -65,14 +73,10 @@ function tellingWords(text: string): ReadonlySet<string> {
 }
 
 /** One says that a place was taken, another that it is held. */
-function rivalHolder(
-  draft: Draft,
-  statement: Statement,
-  near: readonly Statement[],
-): Statement | undefined {
+function rivalHolder(draft: Draft, statement: Statement, near: Earlier): Statement | undefined {
   const own = holdingIn(draft, statement);
   if (own === undefined) return undefined;
-  return near.find((other) => {
+  return near().find((other) => {
     const theirs = holdingIn(draft, other);
     return theirs !== undefined && theirs.taken !== own.taken && meets(own.places, theirs.places);
   });

@@ -6,6 +6,7 @@ import type { DisputedClaim, Statement, Voice } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
 import { numbersIn } from '../../text/counted-numbers.ts';
 import type { Draft } from '../draft.ts';
+import { scanDraft } from '../names/scan.ts';
 import { subjectBefore } from './told-claims.ts';
 import { sentenceAt, voiceOf, voiceOfPhrase } from './voices.ts';
 
@@ -44,6 +45,7 @@ function isNear({ end }: Span, { span }: Toll): boolean {
 
 function findTolls(draft: Draft): readonly Toll[] {
   const tolls: Toll[] = [];
+  if (!tellsOfToll(scanDraft(draft).lower)) return tolls;
   for (const match of draft.text.matchAll(tollPattern)) {
     const sentence = sentenceAt(draft, match.index);
     const subject = subjectBefore(draft, sentence, match.index - sentence.start);
@@ -59,6 +61,22 @@ function findTolls(draft: Draft): readonly Toll[] {
     if (other !== undefined) tolls.push({ voice: other, value: toNumber(second[2]), span });
   }
   return tolls;
+}
+
+const tollVerbs: ReadonlySet<string> = new Set(
+  'put puts putting set estimate estimates estimated'.split(' '),
+);
+const tollNouns: ReadonlySet<string> = new Set(
+  'toll number figure count losses casualties dead'.split(' '),
+);
+
+/** Whether the pattern can begin anywhere: "put the toll", "estimated their official losses". */
+function tellsOfToll(words: readonly string[]): boolean {
+  return words.some(
+    (word, at) =>
+      tollVerbs.has(word) &&
+      (tollNouns.has(words[at + 2] ?? '') || tollNouns.has(words[at + 3] ?? '')),
+  );
 }
 
 /** The nearest statement before that gives a number of people. */

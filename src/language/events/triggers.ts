@@ -90,7 +90,7 @@ function isPassive(words: readonly Word[], at: number): boolean {
 
 function findNounTrigger(words: readonly Word[], at: number): Trigger | undefined {
   const word = words[at] as Word;
-  const entry = eventNouns[word.lower];
+  const entry = eventNouns.get(word.lower);
   if (entry === undefined) return undefined;
   const [type, mode, prepositions] = entry;
   const next = words[at + 1];

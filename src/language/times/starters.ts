@@ -23,10 +23,7 @@ export const calendarFrames: ReadonlySet<string> = new Set(
 );
 
 /** "third"; "twenty" for "twenty-first". */
-export const ordinalWords: ReadonlySet<string> = new Set([
-  ...ordinals.keys(),
-  ...cardinals.keys(),
-]);
+export const ordinalWords: ReadonlySet<string> = new Set([...ordinals.keys(), ...cardinals.keys()]);
 
 /** What `readAmount` reads first. */
 export const amountWords: ReadonlySet<string> = new Set([

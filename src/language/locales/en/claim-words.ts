@@ -64,6 +64,10 @@ export const awaitedPatterns: readonly RegExp[] = [
   /\bthe (?:next|key|real|first) (?:test|question|step|hurdle) (?:is|will be)\b/iu,
 ];
 
+/** One of these stands in every sentence that the patterns above or `deadlineNouns` match. */
+export const awaitedWords =
+  /seen|clear|certain|known|eyes|waiting|test|question|step|hurdle|deadline|ultimatum|expir|later/;
+
 /** What makes a time a deadline. */
 export const deadlineWords =
   /\b(?:deadline|ultimatum|expires?|expiry|by|until|no later than|before)\s+(?:\S+\s+){0,3}$/iu;
