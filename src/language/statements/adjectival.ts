@@ -1,6 +1,6 @@
 /** Statements by an adjective: "is willing to …", "are optimistic that …", "was critical of …". */
 import { cueAdjectives } from '../locales/en/cues.ts';
-import { groupStart } from '../syntax/phrases.ts';
+import { groupStart, isInVerbGroup } from '../syntax/phrases.ts';
 import { subjectBefore } from '../syntax/subjects.ts';
 import type { Word } from '../syntax/words.ts';
 import { contentFrom } from './content.ts';
@@ -16,6 +16,8 @@ export function findAdjectivalStatement(
   at: number,
 ): FoundStatement | undefined {
   const { words } = context;
+  const before = words[at - 1];
+  if (before === undefined || !isInVerbGroup(before)) return undefined;
   const word = words[at] as Word;
   const act = cueAdjectives[word.lower];
   if (act === undefined || word.quotation >= 0) return undefined;

@@ -30,24 +30,30 @@ export function decodeSpans(scores: Float32Array, weights: TaggerWeights): reado
 function decodeTags(scores: Float32Array, { follow, begin }: TaggerWeights): Uint8Array {
   const count = scores.length / tagCount;
   const back = new Uint8Array(count * tagCount);
-  let best: number[] = [];
-  for (let i = 0; i < count; i += 1) {
-    const now: number[] = [];
+  let best = new Float64Array(tagCount);
+  let now = new Float64Array(tagCount);
+  for (let tag = 0; tag < tagCount; tag += 1) {
+    const start = isInner(tag) ? Number.NEGATIVE_INFINITY : (begin[tag] as number);
+    best[tag] = start + (scores[tag] ?? 0);
+  }
+  for (let i = 1; i < count; i += 1) {
     for (let tag = 0; tag < tagCount; tag += 1) {
-      let top = i === 0 && !isInner(tag) ? (begin[tag] as number) : Number.NEGATIVE_INFINITY;
+      // An inner tag follows its B tag or itself; any other follows any.
+      const first = isInner(tag) ? tag - 1 : 0;
+      const end = isInner(tag) ? tag + 1 : tagCount;
+      let top = Number.NEGATIVE_INFINITY;
       let from = 0;
-      for (let last = 0; i > 0 && last < tagCount; last += 1) {
-        if (isInner(tag) && last !== tag && last !== tag - 1) continue;
+      for (let last = first; last < end; last += 1) {
         const score = (best[last] as number) + (follow[last * tagCount + tag] as number);
         if (score > top) {
           top = score;
           from = last;
         }
       }
-      now.push(top + (scores[i * tagCount + tag] as number));
+      now[tag] = top + (scores[i * tagCount + tag] as number);
       back[i * tagCount + tag] = from;
     }
-    best = now;
+    [best, now] = [now, best];
   }
   const tags = new Uint8Array(count);
   let tag = best.indexOf(Math.max(...best));

@@ -14,8 +14,11 @@ export interface LayerMachine {
   readonly buffer: ArrayBuffer;
   /** Adds to the floats at `to` a row of 8-bit numbers times the float at `scale`. */
   addBytes(row: number, scale: number, to: number, width: number): void;
-  /** Adds to the floats at `to` a row of floats. */
-  addFloats(row: number, to: number, width: number): void;
+  /**
+   * Each row of floats at `to` becomes the sum of a row of 8-bit numbers times a float, and of
+   * rows of floats. `places` has `placesOfRow` places a row: the bytes, their scale, the floats.
+   */
+  sumRows(places: number, to: number, rows: number, width: number): void;
   /** Each row: mean 0 and variance 1, times `gain`, plus `bias`, and nothing below 0. */
   open(at: number, gain: number, bias: number, rows: number, width: number): void;
   /**
@@ -49,6 +52,11 @@ export const rowsAtOnce = 4;
 export const outputsAtOnce = 8;
 /** Widths are multiples of twice this. */
 const pairsAtOnce = 4;
+/** As many rows of shorts as stay in the processor's nearest memory while the outputs go by. */
+const rowsNearby = 32;
+/** How many rows of floats `sumRows` adds to the row of bytes. */
+export const floatRowsSummed = 6;
+export const placesOfRow = 2 + floatRowsSummed;
 
 // What this file uses of WebAssembly, which the language's own library of types leaves out.
 declare const WebAssembly: {
@@ -61,7 +69,7 @@ declare const WebAssembly: {
 /** A machine with room for `bytes`. Throws where WebAssembly or its vectors are missing. */
 export function createLayerMachine(bytes: number, kernelSize: number): LayerMachine {
   const functions = [
-    ...[addBytes, addFloats, open, gather(kernelSize), level],
+    ...[addBytes, sumRows, open, gather(kernelSize), level],
     ...[multiply('mix'), multiply('score')],
   ];
   const code = wasm.assembleModule(functions, Math.ceil(bytes / 65_536));
@@ -103,19 +111,41 @@ const addBytes: wasm.WasmFunction = (() => {
   };
 })();
 
-const addFloats: wasm.WasmFunction = (() => {
-  const [row, to, width, end] = [0, 1, 2, 3] as const;
-  const body = [
-    ...set(end, plus(get(row), wasm.times(get(width), wasm.whole(4)))),
-    ...wasm.repeat(
-      [
-        ...storeVector(get(to), wasm.addVectors(loadVector(get(to)), loadVector(get(row)))),
-        ...[...wasm.advance(row, wasm.whole(16)), ...wasm.advance(to, wasm.whole(16))],
-      ],
-      wasm.isBelow(get(row), get(end)),
-    ),
+const sumRows: wasm.WasmFunction = (() => {
+  const [places, to, rows, width, at, size, bytes] = [0, 1, 2, 3, 4, 5, 6] as const;
+  const floats = Array.from({ length: floatRowsSummed }, (_, i) => bytes + 1 + i);
+  const [eight, by] = [bytes + placesOfRow - 1, bytes + placesOfRow] as const;
+  const sum = (half: (vector: Code) => Code, offset: number) =>
+    floats.reduce<Code>(
+      (before, row) => wasm.addVectors(before, loadVector(plus(get(row), get(at)), offset)),
+      wasm.timesVectors(wasm.fromWholes(half(get(eight))), get(by)),
+    );
+  const eachEight = [
+    ...set(eight, wasm.loadBytes(get(bytes))),
+    ...storeVector(plus(get(to), get(at)), sum(wasm.widenLow, 0)),
+    ...storeVector(plus(get(to), get(at)), sum(wasm.widenHigh, 16), 16),
+    ...[...wasm.advance(bytes, wasm.whole(8)), ...wasm.advance(at, wasm.whole(32))],
   ];
-  return { name: 'addFloats', parameters: 3, locals: [[1, i32]], body };
+  const eachRows = [
+    ...set(bytes, wasm.loadWhole(get(places))),
+    ...set(by, wasm.loadSpread(wasm.loadWhole(get(places), 4))),
+    ...floats.flatMap((row, i) => set(row, wasm.loadWhole(get(places), 4 * (2 + i)))),
+    ...set(at, wasm.whole(0)),
+    ...wasm.repeat(eachEight, wasm.isBelow(get(at), get(size))),
+  ];
+  const moves = [
+    [places, wasm.whole(4 * placesOfRow)],
+    [to, get(size)],
+  ] as const;
+  const body = [
+    ...set(size, wasm.times(get(width), wasm.whole(4))),
+    ...eachRow(rows, eachRows, moves),
+  ];
+  const locals = [
+    [3 + floatRowsSummed, i32],
+    [2, v128],
+  ] as const;
+  return { name: 'sumRows', parameters: 4, locals, body };
 })();
 
 /** Locals that a step with levelled rows has behind its parameters, numbered from `first`. */
@@ -177,7 +207,7 @@ const levelled = (row: Code, { at, shift, factor }: LevelLocals, offset = 0): Co
 /** Levels the floats at `row` into shorts at `to`, which may be the same place. */
 function narrowRow(row: Code, to: number, locals: LevelLocals): Code {
   const { at, size, place } = locals;
-  const wholes = (offset: number) => wasm.toWholes(wasm.roundVector(levelled(row, locals, offset)));
+  const wholes = (offset: number) => wasm.toNearestWholes(levelled(row, locals, offset));
   return [
     ...set(place, get(to)),
     ...wasm.repeat(
@@ -270,12 +300,16 @@ function gather(kernelSize: number): wasm.WasmFunction {
   return { name: 'gather', parameters: 6, locals: types, body: eachRow(rows, body, moves) };
 }
 
-/** `rowsAtOnce` rows by `outputsAtOnce` outputs stay in registers while the inputs go by in pairs. */
+/**
+ * `rowsAtOnce` rows by `outputsAtOnce` outputs stay in registers while the inputs go by in pairs;
+ * a block of rows is done with the weights of these outputs before the next outputs' are fetched.
+ */
 function multiply(name: 'mix' | 'score'): wasm.WasmFunction {
   const [from, weights, scales, bias, to, rows, width] = [0, 1, 2, 3, 4, 5, 6] as const;
   const [tile, end, column, place, inputBytes, outputBytes] = [7, 8, 9, 10, 11, 12] as const;
-  const inputs = Array.from({ length: rowsAtOnce }, (_, row) => 13 + row);
-  const [left, right, pair] = [13, 14, 15].map((local) => local + rowsAtOnce) as [
+  const [firstTile, block, waiting] = [13, 14, 15] as const;
+  const inputs = Array.from({ length: rowsAtOnce }, (_, row) => 16 + row);
+  const [left, right, pair] = [16, 17, 18].map((local) => local + rowsAtOnce) as [
     number,
     number,
     number,
@@ -315,37 +349,44 @@ function multiply(name: 'mix' | 'score'): wasm.WasmFunction {
         : value(sum, offset);
     return storeVector(get(place), result, offset);
   };
-  const eachColumn = wasm.repeat(
-    [
-      ...inputs.flatMap((input, row) =>
-        set(input, row === 0 ? get(from) : plus(get(input - 1), get(inputBytes))),
-      ),
-      ...sums.flat().flatMap((sum) => set(sum, wasm.zeros)),
-      ...eachInputs,
-      ...set(place, plus(get(to), get(column))),
-      ...sums.flatMap(([first, second]) => [
-        ...[...finish(first, 0), ...finish(second, 16), ...wasm.advance(place, get(outputBytes))],
-      ]),
-      ...wasm.advance(column, wasm.whole(4 * outputsAtOnce)),
-    ],
-    wasm.isBelow(get(column), get(outputBytes)),
-  );
+  const [firstInput, lastInput] = [inputs[0] as number, inputs.at(-1) as number];
+  // When its inputs have gone by, the place of a row is that of the row behind it.
   const eachRows = [
-    ...[...set(tile, get(weights)), ...set(column, wasm.whole(0))],
-    ...set(end, plus(get(from), get(inputBytes))),
-    ...eachColumn,
-    ...wasm.advance(from, wasm.times(get(inputBytes), wasm.whole(rowsAtOnce))),
-    ...wasm.advance(to, wasm.times(get(outputBytes), wasm.whole(rowsAtOnce))),
-    ...wasm.advance(rows, wasm.whole(-rowsAtOnce)),
+    ...[...set(tile, get(firstTile)), ...set(end, plus(get(firstInput), get(inputBytes)))],
+    ...inputs.slice(1).flatMap((input) => set(input, plus(get(input - 1), get(inputBytes)))),
+    ...sums.flat().flatMap((sum) => set(sum, wasm.zeros)),
+    ...eachInputs,
+    ...sums.flatMap(([first, second]) => [
+      ...[...finish(first, 0), ...finish(second, 16), ...wasm.advance(place, get(outputBytes))],
+    ]),
+    ...set(firstInput, get(lastInput)),
+    ...wasm.advance(waiting, wasm.whole(-rowsAtOnce)),
+  ];
+  const eachColumn = [
+    ...[...set(firstInput, get(from)), ...set(place, plus(get(to), get(column)))],
+    ...set(waiting, get(block)),
+    ...wasm.repeat(eachRows, get(waiting)),
+    ...set(firstTile, get(tile)),
+    ...wasm.advance(column, wasm.whole(4 * outputsAtOnce)),
+  ];
+  const eachBlock = [
+    ...set(block, wasm.smaller(get(rows), wasm.whole(rowsNearby))),
+    ...[...set(firstTile, get(weights)), ...set(column, wasm.whole(0))],
+    ...wasm.repeat(eachColumn, wasm.isBelow(get(column), get(outputBytes))),
+    ...[
+      ...set(from, get(firstInput)),
+      ...wasm.advance(to, wasm.times(get(outputBytes), get(block))),
+    ],
+    ...wasm.advance(rows, wasm.minus(wasm.whole(0), get(block))),
   ];
   const outputs = name === 'mix' ? get(width) : wasm.whole(outputsAtOnce);
   const body = [
     ...set(inputBytes, wasm.times(get(width), wasm.whole(2))),
     ...set(outputBytes, wasm.times(outputs, wasm.whole(4))),
-    ...wasm.repeat(eachRows, get(rows)),
+    ...wasm.repeat(eachBlock, get(rows)),
   ];
   const locals = [
-    [6 + rowsAtOnce, i32],
+    [9 + rowsAtOnce, i32],
     [3 + 2 * rowsAtOnce, v128],
   ] as const;
   return { name, parameters: 7, locals, body };

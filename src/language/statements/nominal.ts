@@ -85,8 +85,9 @@ export function findNounStatement(
 ): FoundStatement | undefined {
   const { words } = context;
   const word = words[at] as Word;
+  if (word.tag !== 'noun' || word.quotation >= 0) return undefined;
   const entry = cueNouns[word.lower];
-  if (entry === undefined || word.tag !== 'noun' || word.quotation >= 0) return undefined;
+  if (entry === undefined) return undefined;
   const [act, followers] = entry;
   const carried = findCarried(context, at, act, followers);
   if (carried !== undefined) return carried;

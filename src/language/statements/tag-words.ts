@@ -3,7 +3,7 @@
  * channel by itself, with a mix of the channels after each (depthwise separable, as in Chollet
  * 2017; dilation as in Strubell et al. 2017). Long texts go in windows, so memory is bounded.
  */
-import { outputsAtOnce } from './layer-machine.ts';
+import { outputsAtOnce, placesOfRow } from './layer-machine.ts';
 import {
   deskFor,
   type PlacedTable,
@@ -35,7 +35,8 @@ export function scoreTags(features: WordFeatures, weights: TaggerWeights): Float
     runLayers(features, desk, first, Math.min(count, to + desk.halo));
     for (let word = from; word < to; word += 1) {
       const at = (word - first) * outputsAtOnce;
-      scores.set(desk.scoreFloats.subarray(at, at + tagCount), word * tagCount);
+      for (let tag = 0; tag < tagCount; tag += 1)
+        scores[word * tagCount + tag] = desk.scoreFloats[at + tag] as number;
     }
   }
   return scores;
@@ -46,9 +47,8 @@ function runLayers(features: WordFeatures, desk: TaggerDesk, first: number, last
   const { machine, width, state, stateFloats, shorts, out } = desk;
   const rows = last - first;
   const padded = roundUpRows(rows);
-  stateFloats.fill(0);
-  for (let word = first; word < last; word += 1)
-    addEmbedding(features, word, desk, state + 4 * (word - first) * width);
+  stateFloats.fill(0, rows * width, padded * width + desk.margin);
+  embedWords(features, desk, first, last);
   machine.open(state, desk.firstGain, desk.firstBias, rows, width);
   for (const { kernel, weights, scales, bias, dilation } of desk.layers) {
     machine.gather(state, kernel, shorts, rows, width, 4 * dilation * width);
@@ -59,21 +59,34 @@ function runLayers(features: WordFeatures, desk: TaggerDesk, first: number, last
   machine.score(shorts, out.weights, out.scales, out.bias, desk.scores, padded, width);
 }
 
-/** The sum of the rows of a word's form and of each of its features. */
-function addEmbedding(features: WordFeatures, word: number, desk: TaggerDesk, to: number): void {
-  const { machine, width, words } = desk;
-  const form = features.forms[word] ?? '';
-  const row = words.index.get(form);
-  addRow(desk, words, row ?? 0, to);
-  if (row === undefined) {
-    addRow(desk, desk.endings3, desk.endings3.index.get(form.slice(-3)), to);
-    addRow(desk, desk.endings2, desk.endings2.index.get(form.slice(-2)), to);
-    addRow(desk, desk.beginnings3, desk.beginnings3.index.get(form.slice(0, 3)), to);
+/** To the state of each word the sum of the rows of its form and of each of its features. */
+function embedWords(features: WordFeatures, desk: TaggerDesk, first: number, last: number): void {
+  const { machine, width, words, embedding, embeddingPlaces, state } = desk;
+  const { forms } = features;
+  const unknown: number[] = [];
+  for (let word = first; word < last; word += 1) {
+    const row = words.index.get(forms[word] as string);
+    if (row === undefined) unknown.push(word);
+    const at = (word - first) * placesOfRow;
+    embeddingPlaces[at] = words.rows + (row ?? 0) * width;
+    embeddingPlaces[at + 1] = words.scales + 4 * (row ?? 0);
   }
-  for (const name of featureNames) {
-    const value = features[name][word] as number;
-    machine.addFloats(desk.values[name] + 4 * value * width, to, width);
-  }
+  featureNames.forEach((name, i) => {
+    const [values, rows] = [features[name], desk.values[name]];
+    for (let word = first; word < last; word += 1)
+      embeddingPlaces[(word - first) * placesOfRow + 2 + i] =
+        rows + 4 * (values[word] as number) * width;
+  });
+  machine.sumRows(embedding, state, last - first, width);
+  for (const word of unknown)
+    addAffixes(forms[word] as string, desk, state + 4 * (word - first) * width);
+}
+
+/** What an unknown word is known by. */
+function addAffixes(form: string, desk: TaggerDesk, to: number): void {
+  addRow(desk, desk.endings3, desk.endings3.index.get(form.slice(-3)), to);
+  addRow(desk, desk.endings2, desk.endings2.index.get(form.slice(-2)), to);
+  addRow(desk, desk.beginnings3, desk.beginnings3.index.get(form.slice(0, 3)), to);
 }
 
 function addRow(

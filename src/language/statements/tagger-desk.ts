@@ -6,13 +6,14 @@ import {
   createLayerMachine,
   type LayerMachine,
   outputsAtOnce,
+  placesOfRow,
   rowsAtOnce,
 } from './layer-machine.ts';
 import { type QuantisedMatrix, quantiseMatrix } from './quantise-matrix.ts';
 import type { FeatureName, RowTable, TaggerLayer, TaggerWeights } from './tagger-weights.ts';
 
 /** How many words are scored at once, those beside them that change their scores not counted. */
-export const windowWords = 1024;
+export const windowWords = 2048;
 
 /** Rows of 8-bit numbers and their scales, places in bytes. */
 export interface PlacedTable {
@@ -44,6 +45,9 @@ export interface TaggerDesk {
   readonly endings2: PlacedTable;
   readonly beginnings3: PlacedTable;
   readonly values: Readonly<Record<FeatureName, number>>;
+  /** `placesOfRow` places a word, as `sumRows` takes them. */
+  readonly embedding: number;
+  readonly embeddingPlaces: Uint32Array;
   readonly firstGain: number;
   readonly firstBias: number;
   readonly layers: readonly PlacedLayer[];
@@ -52,6 +56,8 @@ export interface TaggerDesk {
   readonly state: number;
   /** The state and the zeros after it. */
   readonly stateFloats: Float32Array;
+  /** How many floats of zeros a layer looks at behind the last row. */
+  readonly margin: number;
   readonly shorts: number;
   /** Rows of `outputsAtOnce` scores. */
   readonly scores: number;
@@ -99,6 +105,7 @@ function layDesk(weights: TaggerWeights): TaggerDesk {
     endings2: table(endings2),
     beginnings3: table(beginnings3),
     values: mapValues(values, (floats) => room.lay(floats)),
+    embedding: room.reserve(4 * (rows / width) * placesOfRow),
     firstGain: room.lay(weights.firstGain),
     firstBias: room.lay(weights.firstBias),
     layers: layers.map(layer),
@@ -113,7 +120,12 @@ function layDesk(weights: TaggerWeights): TaggerDesk {
   const floats = (place: number, count: number) => new Float32Array(machine.buffer, place, count);
   return {
     ...placed,
-    ...{ machine, width, halo },
+    ...{ machine, width, halo, margin },
+    embeddingPlaces: new Uint32Array(
+      machine.buffer,
+      placed.embedding,
+      (rows / width) * placesOfRow,
+    ),
     stateFloats: floats(placed.state, rows + margin),
     scoreFloats: floats(placed.scores, (rows / width) * outputsAtOnce),
   };

@@ -50,6 +50,14 @@ export const divideFloats = binary(0x95);
 export const largerFloat = binary(0x97);
 export const toFloat = unary(0xb3);
 
+/** The smaller of two whole numbers, neither below 0. */
+export const smaller: Join = (a, b) => [...a, ...b, ...isBelow(a, b), 0x1b];
+/** The 32-bit whole number at `place`. */
+export const loadWhole = (place: Code, offset = 0): Code => [
+  ...[...place, 0x28, 2],
+  ...unsigned(offset),
+];
+
 /** Four floats from `place` on. */
 export const loadVector = (place: Code, offset = 0): Code => [
   ...[...place, 0xfd, 0x00, 2],
@@ -67,17 +75,26 @@ export const storeVector = (place: Code, value: Code, offset = 0): Code => [
   ...unsigned(offset),
 ];
 export const zeros: Code = [0xfd, 0x0c, ...new Array<number>(16).fill(0)];
+const noFraction: Code = [
+  ...[0xfd, 0x0c],
+  ...new Uint8Array(new Float32Array(4).fill(1.5 * 2 ** 23).buffer),
+];
 export const spread = vectorUnary(0x13);
 export const lane = (vector: Code, at: number): Code => [...vector, 0xfd, 0x1f, at];
 export const addVectors = vectorBinary(0xe4);
 export const subtractVectors = vectorBinary(0xe5);
 export const timesVectors = vectorBinary(0xe6);
 export const largerOfVectors = vectorBinary(0xe9);
-export const roundVector = vectorUnary(0x6a);
-/** Four floats to 32-bit whole numbers, and back. */
-export const toWholes = vectorUnary(0xf8);
+/** Four 32-bit whole numbers to floats. */
 export const fromWholes = vectorUnary(0xfa);
 export const addWholes = vectorBinary(0xae);
+const subtractWholes = vectorBinary(0xb1);
+/**
+ * Four floats of less than 2²² to the nearest 32-bit whole numbers, halves to the even one: beside
+ * 1.5 · 2²³ a float has no room for a fraction, and its last bits count up by one. The instruction
+ * that truncates looks after every other float too, at six times the cost.
+ */
+export const toNearestWholes: Turn = (a) => subtractWholes(addVectors(a, noFraction), noFraction);
 /** Two vectors of 32-bit numbers to one of 16-bit numbers; what does not fit becomes the nearest. */
 export const narrow = vectorBinary(0x85);
 export const widenLow = vectorUnary(0xa7);

@@ -21,7 +21,10 @@ export function spanOf(words: readonly Word[], range: Range): Span {
   return { start: (words[range.from] as Word).start, end: (words[range.to - 1] as Word).end };
 }
 
-const inGroup = new Set<Tag>(['aux', 'modal', 'neg', 'adv']);
+/** Whether a word can stand before the verb in its group: an auxiliary, a negation or an adverb. */
+export function isInVerbGroup({ tag }: Word): boolean {
+  return tag === 'aux' || tag === 'modal' || tag === 'neg' || tag === 'adv';
+}
 
 /** Start of the verb group that ends with the verb at `verb`: auxiliaries, negation and adverbs. */
 export function groupStart(words: readonly Word[], verb: number): number {
@@ -30,7 +33,7 @@ export function groupStart(words: readonly Word[], verb: number): number {
   while (at > 0 && verb - at < 8) {
     const before = words[at - 1] as Word;
     if (before.sentence !== sentence || before.quotation !== quotation) break;
-    if (!inGroup.has(before.tag)) break;
+    if (!isInVerbGroup(before)) break;
     at -= 1;
   }
   // An adverb that opens the sentence belongs to it and not to the verb group.

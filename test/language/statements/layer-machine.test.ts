@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import {
   createLayerMachine,
+  floatRowsSummed,
   outputsAtOnce,
   rowsAtOnce,
   shortsPerOne,
@@ -29,16 +30,25 @@ function levelRow(values: readonly number[]): readonly number[] {
 
 const rowOf = (list: Float32Array, row: number) => [...list].slice(row * width, (row + 1) * width);
 
-test('rows of bytes with a scale and rows of floats are added', () => {
+test('rows of bytes with a scale and rows of floats are summed', () => {
   const bytes = Int8Array.from({ length: width }, (_, i) => (i % 2 ? -1 : 1) * i * 8);
   new Int8Array(machine.buffer).set(bytes, 256);
   floats.set([0.25], 128);
-  floats.set(fill(width, 1), 256);
-  floats.fill(1, 512, 512 + width);
-  machine.addBytes(256, 4 * 128, 4 * 512, width);
-  machine.addFloats(4 * 256, 4 * 512, width);
+  const added = Array.from({ length: floatRowsSummed }, (_, i) => fill(width, i));
+  added.forEach((row, i) => {
+    floats.set(row, 256 + i * width);
+  });
+  const rowPlaces = added.map((_, i) => 4 * (256 + i * width));
+  const places = [256, 4 * 128, ...rowPlaces];
+  new Uint32Array(machine.buffer).set([...places, ...places], 1024);
+  floats.fill(1, 512, 512 + 3 * width);
+  machine.sumRows(4 * 1024, 4 * 512, 2, width);
+  machine.addBytes(256, 4 * 128, 4 * (512 + width), width);
   bytes.forEach((byte, i) => {
-    expect(floats[512 + i]).toBeCloseTo(1 + 0.25 * byte + (fill(width, 1)[i] ?? 0), 5);
+    const sum = added.reduce((total, row) => total + (row[i] ?? 0), 0.25 * byte);
+    expect(floats[512 + i]).toBeCloseTo(sum, 5);
+    expect(floats[512 + width + i]).toBeCloseTo(sum + 0.25 * byte, 5);
+    expect(floats[512 + 2 * width + i]).toBe(1);
   });
 });
 
