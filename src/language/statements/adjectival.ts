@@ -19,7 +19,7 @@ export function findAdjectivalStatement(
   const before = words[at - 1];
   if (before === undefined || !isInVerbGroup(before)) return undefined;
   const word = words[at] as Word;
-  const act = cueAdjectives[word.lower];
+  const act = cueAdjectives.get(word.lower);
   if (act === undefined || word.quotation >= 0) return undefined;
   const group = groupStart(words, at);
   if (!words.slice(group, at).some(({ tag }) => tag === 'aux')) return undefined;

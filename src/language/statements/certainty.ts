@@ -9,7 +9,7 @@ import type { FoundStatement } from './found.ts';
 /** Certainty of a statement from −3 (certainly not) to +3 (certainly so), in steps of a half. */
 export function judgeCertainty(words: readonly Word[], statement: FoundStatement): number {
   const lemma = words[statement.cueWord]?.lemma ?? '';
-  let certainty = certaintyByLemma[lemma] ?? certaintyByAct[statement.act];
+  let certainty = certaintyByLemma.get(lemma) ?? certaintyByAct[statement.act];
   if (statement.hearsay === true) certainty = Math.min(certainty, 1.5);
   for (let at = statement.cue.from; at < statement.cue.to; at += 1) {
     const word = words[at] as Word;
@@ -36,7 +36,7 @@ function limitByContent(
   ) {
     const word = words[at] as Word;
     if (word.start >= first.end || word.tag === 'comma') break;
-    const limit = word.tag === 'propn' ? undefined : hedges[word.lower];
+    const limit = word.tag === 'propn' ? undefined : hedges.get(word.lower);
     if (limit !== undefined) limited = Math.min(limited, limit);
     else if (word.tag === 'neg') return -limited;
   }

@@ -45,7 +45,7 @@ export function findClauseEnd(words: readonly Word[], from: number): number {
 
 /** "— claims that Kyiv disputes": a noun for what was said, with a clause of its own. */
 export function isRenaming(words: readonly Word[], at: number): boolean {
-  return (words[at + 1]?.lower ?? '') in cueNouns && words[at + 2]?.lower === 'that';
+  return cueNouns.has(words[at + 1]?.lower ?? '') && words[at + 2]?.lower === 'that';
 }
 
 const concessive = new Set([

@@ -68,7 +68,7 @@ function gapContent(context: StatementContext, subject: Range, after: number): S
   const last = found.at(-1);
   const meant = last?.content.at(-1);
   const renamed = words[from - 1]?.tag === 'dash' || words[from - 1]?.tag === 'comma';
-  if (!renamed || last === undefined || meant === undefined || !(noun.lower in cueNouns))
+  if (!renamed || last === undefined || meant === undefined || !cueNouns.has(noun.lower))
     return [own];
   return words[last.cueWord]?.sentence === noun.sentence && meant.end <= own.start
     ? [meant, own]

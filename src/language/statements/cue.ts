@@ -21,7 +21,8 @@ export function isCarriedStatement(words: readonly Word[], at: number): boolean 
   const carries = carrierVerbs.has(words[at - 1]?.lemma ?? '');
   return [words[at + 1], words[at + 2]].some(
     (word) =>
-      word !== undefined && (statementNouns.has(word.lower) || (carries && word.lower in cueNouns)),
+      word !== undefined &&
+      (statementNouns.has(word.lower) || (carries && cueNouns.has(word.lower))),
   );
 }
 

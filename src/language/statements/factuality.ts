@@ -39,11 +39,11 @@ export function judgeByRules(
   for (let i = group; i < at; i += 1) {
     const { lower, tag } = words[i] as Word;
     if (tag === 'neg' || /n[’']t$/u.test(lower)) negated = true;
-    certainty = Math.min(certainty, tag === 'propn' ? 3 : (hedges[lower] ?? 3));
+    certainty = Math.min(certainty, tag === 'propn' ? 3 : (hedges.get(lower) ?? 3));
   }
   const governor = findGovernor(words, group);
   if (governor !== undefined) {
-    certainty = Math.min(certainty, governorCertainty[governor.lemma ?? governor.lower] ?? 1);
+    certainty = Math.min(certainty, governorCertainty.get(governor.lemma ?? governor.lower) ?? 1);
     if (isNegatedBefore(words, group)) certainty = Math.min(certainty, 0.5);
   }
   if (/^(?:no|without)$/u.test(words[at - 1]?.lower ?? '')) negated = true;

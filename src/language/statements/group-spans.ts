@@ -200,7 +200,7 @@ function mainWord(words: readonly Word[], { from, to }: Range): number {
   for (let at = to - 1; at >= from; at -= 1) {
     const word = words[at] as Word;
     if (word.lemma !== undefined && englishCues.has(word.lemma)) return at;
-    if (word.lower in cueNouns) return at;
+    if (cueNouns.has(word.lower)) return at;
     if (verb < 0 && word.tag.startsWith('vb')) verb = at;
   }
   return verb < 0 ? from : verb;
@@ -208,5 +208,5 @@ function mainWord(words: readonly Word[], { from, to }: Range): number {
 
 function actOf(word: Word | undefined): SpeechAct {
   if (word === undefined) return 'say';
-  return englishCues.get(word.lemma ?? '')?.act ?? cueNouns[word.lower]?.[0] ?? 'say';
+  return englishCues.get(word.lemma ?? '')?.act ?? cueNouns.get(word.lower)?.[0] ?? 'say';
 }

@@ -86,7 +86,7 @@ export function findNounStatement(
   const { words } = context;
   const word = words[at] as Word;
   if (word.tag !== 'noun' || word.quotation >= 0) return undefined;
-  const entry = cueNouns[word.lower];
+  const entry = cueNouns.get(word.lower);
   if (entry === undefined) return undefined;
   const [act, followers] = entry;
   const carried = findCarried(context, at, act, followers);

@@ -49,7 +49,7 @@ export function createSpeakerResolver(
     const first = words[found.source.from] as Word;
     const span = spanOf(words, found.source);
     if (found.relative === true) return relativeOf(text, mentions, words, found.source.from);
-    const pronoun = isOne(found) ? pronounKinds[first.lower] : undefined;
+    const pronoun = isOne(found) ? pronounKinds.get(first.lower) : undefined;
     if (pronoun !== undefined) return antecedents.find(pronoun, span.start) ?? named(text, span);
     return fromNames(draft, words, found, unnamed, known);
   };
@@ -63,16 +63,18 @@ export function createSpeakerResolver(
   };
 }
 
-const pronounKinds: Readonly<Record<string, PronounKind>> = {
-  he: 'he',
-  his: 'he',
-  she: 'she',
-  her: 'she',
-  they: 'they',
-  their: 'they',
-  it: 'it',
-  its: 'it',
-};
+const pronounKinds: ReadonlyMap<string, PronounKind> = new Map(
+  Object.entries<PronounKind>({
+    he: 'he',
+    his: 'he',
+    she: 'she',
+    her: 'she',
+    they: 'they',
+    their: 'they',
+    it: 'it',
+    its: 'it',
+  }),
+);
 
 /** Of several sources the one that stands nearest to the cue: in "Moss, the aide said, is …" the aide. */
 function nearestSource(found: FoundStatement): FoundStatement {

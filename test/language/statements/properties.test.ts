@@ -139,6 +139,16 @@ describe('any text', () => {
     expect(readForTest(text)).toEqual(readForTest(text));
   });
 
+  test.each(Object.getOwnPropertyNames(Object.prototype).map((name) => name.toLowerCase()))(
+    'a word is not looked up among what every object has: %s',
+    (name) => {
+      const text = `She said the ${name} that failed may ${name}. ${name} is sure that it will.`;
+      const { statements } = readForTest(text);
+      expect(statements.length).toBeGreaterThan(0);
+      for (const { certainty } of statements) expect(certainty).toBeTypeOf('number');
+    },
+  );
+
   test('lists are in order of their first span', () => {
     const { events, statements } = readForTest(makeText(11, 500));
     const starts = statements.map(({ source, cue, content }) =>
