@@ -18,13 +18,20 @@ type Draft = { readonly brief: Brief; readonly problems: readonly BriefProblem[]
 const rememberDraft = createPictureMemory<Draft>();
 const rememberWatchItems = createPictureMemory<StoryView['watchItems']>();
 
-/** With the label that it had at `asOf`. Throws `not-found` with how to list the stories. */
+/** With the label that it had at `asOf`. Throws `not-found` for what is unknown, or was not known by then. */
 export async function findStory(
   { store }: Workshop,
   reference: string,
   asOf?: Instant,
 ): Promise<StoryRow> {
   const story = await store.findStory(reference, asOf);
+  if (story !== undefined && asOf !== undefined && story.articleCount === 0) {
+    const moment = asOf.slice(0, 16).replace('T', ' ');
+    throw new ReadoutError(
+      'not-found',
+      `Nothing of this story was known by ${moment} UTC. Ask for a later time, or list what was known with: readout stories --as-of ${asOf.slice(0, 10)}`,
+    );
+  }
   if (story !== undefined) return story;
   throw new ReadoutError(
     'not-found',

@@ -34,5 +34,7 @@ describe('asking as of an instant', () => {
     const { items } = await test.desk.listStories({ limit: 5, offset: 0 });
     const asked = test.desk.brief(items[0]?.id ?? '', { asOf: '1994-01-01T00:00:00.000Z' });
     await expect(asked).rejects.toMatchObject({ code: 'not-found' });
+    const story = test.desk.story(items[0]?.id ?? '', { asOf: '1994-01-01T12:30:00.000Z' });
+    await expect(story).rejects.toThrow('Nothing of this story was known by 1994-01-01 12:30 UTC.');
   });
 });
