@@ -28,7 +28,17 @@ const steps = [
   },
   {
     name: 'web',
-    inputs: [...always, 'web', 'src/model', 'src/pipeline/desk.ts', 'src/store/store.ts'],
+    inputs: [
+      ...always,
+      'web',
+      'src/model',
+      'src/api/since.ts',
+      'src/pipeline/desk.ts',
+      'src/store/store.ts',
+      'src/story/evidence.ts',
+      'src/story/issue-heading.ts',
+      'src/story/rank-happenings.ts',
+    ],
     outputs: ['web/build/handler.js'],
     run: buildWeb,
   },

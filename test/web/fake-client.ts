@@ -12,6 +12,7 @@ import type {
 import type { SearchHit } from '../../src/store/store.ts';
 import { articles, daytonId, type WiredArticle } from './dayton.ts';
 import { brief, disputes, news, replies, stories, timeline, watchItems } from './dayton-brief.ts';
+import { happenings, positions, standings } from './dayton-findings.ts';
 
 /** What the pages ask of the desk. */
 export type FakeDesk = Pick<
@@ -44,9 +45,10 @@ export function createFakeDesk(): FakeDesk {
         cited: all.filter((article) => !shown.includes(article)),
         reprints: [],
         timeline,
-        happenings: [],
+        happenings,
         disputes,
-        positions: [],
+        positions,
+        standings,
         watchItems,
       };
     },
@@ -57,6 +59,7 @@ export function createFakeDesk(): FakeDesk {
     }),
     brief: async (reference, { version, asOf }) => {
       const story = findStory(reference);
+      if (asOf !== undefined && asOf < '1995-11-01') throw notFound('article of that time');
       const wanted = version === 'latest' ? 2 : version;
       if (wanted !== undefined && wanted > 2) throw notFound(`version ${wanted}`);
       const view: BriefView = {

@@ -8,7 +8,7 @@ declare global {
     interface Error {
       message: string;
       /** Tells the error page which advice to give. */
-      code?: 'not-found' | 'bad-request' | 'desk-away';
+      code?: 'not-found' | 'not-known-then' | 'bad-request' | 'desk-away';
     }
     interface Locals {
       desk: PublicDesk;

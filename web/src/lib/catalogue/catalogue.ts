@@ -94,6 +94,33 @@ export interface Catalogue {
     readonly before: (day: string, stance: string) => string;
     readonly changedText: string;
   };
+  readonly happenings: {
+    readonly heading: string;
+    readonly note: string;
+    readonly noDay: string;
+    /** "3 other reports". */
+    readonly otherReports: Count;
+    /** Stands before the names of those who print the same words. */
+    readonly sameWords: string;
+  };
+  readonly positions: {
+    readonly heading: string;
+    readonly note: string;
+    /** Stands before the wording that it turned to, and `before` before the one it turned from. */
+    readonly turned: string;
+    readonly before: string;
+    /** Stands before the wording that the latest one turned from. */
+    readonly turnedFrom: string;
+    /** "3 earlier wordings". */
+    readonly earlier: Count;
+  };
+  readonly standings: {
+    readonly heading: string;
+    readonly note: string;
+    /** Stand between two names: "Norland against Suland". */
+    readonly ways: Words<'for' | 'against'>;
+    readonly passages: Count;
+  };
   readonly disputes: {
     readonly heading: string;
     readonly note: string;
@@ -178,6 +205,8 @@ export interface Catalogue {
   readonly errors: {
     readonly notFound: string;
     readonly notFoundAdvice: string;
+    readonly notKnownThen: string;
+    readonly notKnownThenAdvice: string;
     readonly badRequest: string;
     readonly badRequestAdvice: string;
     readonly deskAway: string;

@@ -102,6 +102,27 @@ export const english: Catalogue = {
     before: (day, stance) => `Before, on ${day} (${stance}):`,
     changedText: 'The source changed its text',
   },
+  happenings: {
+    heading: 'Meetings, attacks, decisions',
+    note: 'Each once, however often it is told: those that most independent sources tell, the latest first.',
+    noDay: 'Day not told',
+    otherReports: countIn('en', { one: '# other report', other: '# other reports' }),
+    sameWords: 'In the same words:',
+  },
+  positions: {
+    heading: 'Where the parties stand',
+    note: 'The latest words of each party on each matter.',
+    turned: 'It had turned before:',
+    before: 'Before that:',
+    turnedFrom: 'It turned; before that:',
+    earlier: countIn('en', { one: '# earlier wording', other: '# earlier wordings' }),
+  },
+  standings: {
+    heading: 'Who is for or against whom',
+    note: 'As at least two independent sources tell it; the latest passage of each.',
+    ways: { for: 'for', against: 'against' },
+    passages: countIn('en', { one: '# passage', other: '# passages' }),
+  },
   disputes: {
     heading: 'Claims and who disputes them',
     note: 'Each side in the order in which it spoke. Readout passes no verdict.',
@@ -206,6 +227,9 @@ export const english: Catalogue = {
     notFound: 'There is no such page here',
     notFoundAdvice:
       'The address may have been cut off when it was copied. Look for the story in the list, or search for words from it.',
+    notKnownThen: 'Nothing of this story was known then',
+    notKnownThenAdvice:
+      'Its first article came in later. Choose a later day, or take everything after the question mark out of the address.',
     badRequest: 'This address asks for something that does not exist',
     badRequestAdvice: 'Take everything after the question mark out of the address and try again.',
     deskAway: 'The desk does not answer',

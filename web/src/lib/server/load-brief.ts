@@ -47,7 +47,7 @@ export async function loadBrief(
     case 'version':
       return askDesk(() => desk.brief(reference, { version: choice.version }));
     case 'as-of':
-      return askDesk(() => desk.brief(reference, { asOf: choice.asOf }));
+      return askDesk(() => loadAsOf(desk, reference, choice.asOf));
     case 'draft':
       return askDesk(() => desk.brief(reference, {}));
     case 'latest':
@@ -62,5 +62,16 @@ async function loadLatest(desk: PublicDesk, reference: string): Promise<BriefVie
     // Nothing published yet: the draft, which the page labels as one.
     if (deskErrorCode(cause) === 'not-found') return desk.brief(reference, {});
     throw cause;
+  }
+}
+
+/** Says of a story that the desk knows only now that it was not known then. */
+async function loadAsOf(desk: PublicDesk, reference: string, asOf: string): Promise<BriefView> {
+  try {
+    return await desk.brief(reference, { asOf });
+  } catch (cause) {
+    if (deskErrorCode(cause) !== 'not-found') throw cause;
+    await desk.story(reference, { parts: [], articleLimit: 0 });
+    error(404, { message: 'Not known then', code: 'not-known-then' });
   }
 }

@@ -24,7 +24,7 @@ export const load: PageServerLoad = async ({ locals, params, url, cookies, setHe
   const storyView = await askDesk(() =>
     desk.story(storyId, {
       asOf: brief.asOf,
-      parts: ['timeline', 'disputes'],
+      parts: ['timeline', 'happenings', 'positions', 'disputes'],
       articleLimit: newestArticles,
     }),
   );
@@ -42,6 +42,9 @@ export const load: PageServerLoad = async ({ locals, params, url, cookies, setHe
     choice,
     news,
     timeline: storyView.timeline,
+    happenings: storyView.happenings,
+    positions: storyView.positions,
+    standings: storyView.standings ?? [],
     newest: storyView.articles,
     articleCount: storyView.story.articleCount,
     articles: Object.fromEntries(known.map((article) => [article.id, article])),
