@@ -131,8 +131,10 @@ Sources
   it('story shows all parts, or the one asked for', async () => {
     const { run } = await createFakeWorld();
     const whole = await run('story story-one');
-    expect(whole.out).toContain('asserted by The ministry (1995-11-03, article-one)\n    disputed by The town council');
-    expect(whole.out).toContain('1995-11-06\n    Talks resume in Norham on Monday.');
+    expect(whole.out).toContain(
+      '      asserted by The ministry (1995-11-03, article-one)\n      disputed by The town council',
+    );
+    expect(whole.out).toContain('1995-11-06\n  – Talks resume in Norham on Monday. (article-one)');
     const part = await run('story story-one --timeline');
     expect(part.out).toContain('Timeline');
     expect(part.out).not.toContain('disputed by');

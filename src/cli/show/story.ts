@@ -1,8 +1,9 @@
 /** A story in the terminal: its articles, timeline, disputes, positions and what to watch. */
 import type { WatchItem } from '../../model/watch.ts';
 import type { StoryView } from '../../pipeline/desk.ts';
+import { headPosition } from '../../story/issue-heading.ts';
 import { cleanLine } from '../terminal/clean.ts';
-import { type Piece, wrapPieces, wrapText } from '../terminal/wrap.ts';
+import { type Piece, wrapPieces } from '../terminal/wrap.ts';
 import type { Setting } from './brief.ts';
 import { listHappenings } from './happenings.ts';
 
@@ -57,7 +58,12 @@ const partLines: Readonly<
   timeline: ({ timeline }, setting) =>
     timeline.flatMap(({ date, sentences }) => [
       `  ${setting.colours.strong(date)}`,
-      ...sentences.map(({ text }) => indented(cleanLine(text), setting)),
+      ...sentences.map(({ text, articleId }) =>
+        item(setting, [
+          { text: cleanLine(text) },
+          { text: ` (${articleId})`, style: setting.colours.dim },
+        ]),
+      ),
     ]),
   happenings: ({ happenings }, setting) => listHappenings(happenings, setting),
   disputes: ({ disputes }, setting) =>
@@ -66,8 +72,8 @@ const partLines: Readonly<
         { text: cleanLine(claim.text) },
         { text: ` (${state}, since ${since.slice(0, 10)})`, style: setting.colours.dim },
       ]),
-      ...sideLines('asserted by', asserts, setting),
-      ...sideLines('disputed by', against, setting),
+      sideLine('asserted by', asserts, setting),
+      sideLine('disputed by', against, setting),
     ]),
   positions: ({ positions, standings = [] }, setting) => [
     ...positions.flatMap((position, at) => showPosition(position, positions[at - 1], setting)),
@@ -81,29 +87,43 @@ type Position = StoryView['positions'][number];
 
 /** A party's name over its first issue; the latest wording of the issue, how many came before, and where it turned. */
 function showPosition(
-  { party, issue, wordings, changes = [] }: Position,
+  position: Position,
   before: Position | undefined,
   setting: Setting,
 ): readonly string[] {
+  const { party, wordings, changes = [] } = position;
   const [latest] = wordings;
   if (latest === undefined) return [];
   const isSame = before?.party.name === party.name && before.party.actorId === party.actorId;
+  const issue = headPosition(position);
   const earlier = wordings.length === 1 ? '' : `; ${wordings.length - 1} earlier`;
   return [
     ...(isSame ? [] : [`  ${setting.colours.strong(cleanLine(party.name))}`]),
     item(setting, [
-      { text: `${cleanLine(issue)}: `, style: setting.colours.strong },
-      { text: `${latest.stance} ${cleanLine(latest.text)}` },
+      { text: issue === undefined ? '' : `${cleanLine(issue)}: ` },
+      { text: latest.stance, style: setting.colours.strong },
+      { text: ` ${cleanLine(latest.text)}` },
       { text: ` (${sayingOf(latest)}${earlier})`, style: setting.colours.dim },
     ]),
     ...changes
       .slice(0, changesShown)
-      .map(({ from, to }) =>
-        indented(
-          `turned: ${from.stance} ${cleanLine(from.text)} (${sayingOf(from)}), then ${to.stance} ${cleanLine(to.text)} (${sayingOf(to)})`,
-          setting,
-        ),
-      ),
+      .flatMap(({ from, to }) => [
+        below(setting, showWording('turned from', from, setting)),
+        below(setting, showWording('to', to, setting)),
+      ]),
+  ];
+}
+
+function showWording(
+  heading: string,
+  wording: Position['wordings'][number],
+  { colours }: Setting,
+): readonly Piece[] {
+  return [
+    { text: `${heading} `, style: colours.dim },
+    { text: wording.stance, style: colours.strong },
+    { text: ` ${cleanLine(wording.text)}` },
+    { text: ` (${sayingOf(wording)})`, style: colours.dim },
   ];
 }
 
@@ -154,27 +174,25 @@ export function countOf(count: number, one: string, other: string): string {
 type DisputeVoice = StoryView['disputes'][number]['asserts'][number];
 
 /** Each speaker of a side once, with the day and article of what was said last. */
-function sideLines(
-  heading: string,
-  side: readonly DisputeVoice[],
-  setting: Setting,
-): readonly string[] {
+function sideLine(heading: string, side: readonly DisputeVoice[], setting: Setting): string {
   const last = new Map<string, DisputeVoice>();
   for (const voice of side) {
     const known = last.get(voice.speaker.name);
     if (known === undefined || known.saidAt <= voice.saidAt) last.set(voice.speaker.name, voice);
   }
-  const said = [...last.values()].map(
-    ({ speaker, saidAt, articleId }) =>
-      `${cleanLine(speaker.name)} (${saidAt.slice(0, 10)}, ${articleId})`,
-  );
-  return [indented(`${heading} ${said.join('; ')}`, setting)];
+  const pieces = [...last.values()].flatMap(({ speaker, saidAt, articleId }, index, all) => [
+    { text: ` ${cleanLine(speaker.name)}` },
+    { text: ` (${saidAt.slice(0, 10)}, ${articleId})`, style: setting.colours.dim },
+    { text: index === all.length - 1 ? '' : ';' },
+  ]);
+  return below(setting, [{ text: heading, style: setting.colours.dim }, ...pieces]);
 }
 
 function item({ width }: Setting, pieces: readonly Piece[]): string {
   return wrapPieces(pieces, { width, first: '  – ', rest: '    ' });
 }
 
-function indented(text: string, { width }: Setting): string {
-  return wrapText(text, { width, first: '    ', rest: '    ' });
+/** Under an item, two columns further in. */
+function below({ width }: Setting, pieces: readonly Piece[]): string {
+  return wrapPieces(pieces, { width, first: '      ', rest: '        ' });
 }
