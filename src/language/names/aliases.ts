@@ -17,7 +17,7 @@ const shortForm = /^\p{Lu}[\p{L}\p{Nd}]{0,9}[\p{Lu}\p{Nd}][\p{L}\p{Nd}]{0,3}$/u;
 export function linkAliases(scan: Scan, found: readonly FoundName[]): readonly FoundName[] {
   const { aliases, added } = findAliases(scan, found);
   if (aliases.size === 0) return found;
-  const longer = new Set(added.flatMap(({ from, to }) => tokensOf(from, to)));
+  const longer = tokensOf(added);
   const isCovered = ({ from, to }: FoundName) => longer.has(from) || longer.has(to - 1);
   const taken = new Set<number>();
   const kept = [...found.filter((name) => !isCovered(name)), ...added].map((name) => {

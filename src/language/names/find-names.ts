@@ -53,12 +53,13 @@ function findLowerCase(
   knowledge: Knowledge,
   found: readonly FoundName[],
 ): readonly FoundName[] {
-  const taken = new Set(found.flatMap(({ from, to }) => tokensOf(from, to)));
-  return scan.words.flatMap((_, at) => {
-    if (taken.has(at)) return [];
+  const taken = tokensOf(found);
+  const names: FoundName[] = [];
+  for (let at = 0; at < scan.tokens.length; at += 1) {
     const known = knowledge.names.organisations.match(scan, at);
-    if (known === undefined) return [];
+    if (known === undefined || taken.has(at)) continue;
     const { kind, name, actorId } = known.value;
-    return [{ from: at, to: known.end, kind, name, actorId }];
-  });
+    names.push({ from: at, to: known.end, kind, name, actorId });
+  }
+  return names;
 }

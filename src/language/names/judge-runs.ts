@@ -11,7 +11,7 @@ import type { World } from '../places/world.ts';
 import type { Run } from './capital-runs.ts';
 import type { FoundName } from './found-name.ts';
 import { personId } from './known-actors.ts';
-import { tokensOf } from './link-people.ts';
+import { standsOver, tokensOf } from './link-people.ts';
 import { bodyOf } from './name-body.ts';
 import { describeRun, type KnownKinds } from './run-features.ts';
 import { likelihoods, type RunClass, type RunScorer, runClasses, scoreRun } from './run-scorer.ts';
@@ -40,8 +40,8 @@ export function judgeRuns(
 ): readonly FoundName[] {
   const { nameScorer } = knowledge;
   if (nameScorer === undefined) return found;
-  const taken = new Set(found.flatMap(({ from, to }) => tokensOf(from, to)));
-  const open = rows.filter((row) => tokensOf(row.from, row.to).every((at) => !taken.has(at)));
+  const taken = tokensOf(found);
+  const open = rows.filter((row) => !standsOver(row, taken));
   const guesses = found.filter((name) => name.isGuess === true);
   const units = [...open, ...guesses].filter((unit) => isJudged(scan, unit, knowledge.world));
   if (units.length === 0) return found;

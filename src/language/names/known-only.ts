@@ -10,7 +10,7 @@ import { findForeignNames } from '../places/foreign-names.ts';
 import { findRuns, type Run } from './capital-runs.ts';
 import { type FoundName, fromKnown } from './found-name.ts';
 import { personId } from './known-actors.ts';
-import { linkPeople, tokensOf } from './link-people.ts';
+import { linkPeople, standsOver, tokensOf } from './link-people.ts';
 import { type Scan, textOf } from './scan.ts';
 
 const longestPerson = 4;
@@ -24,9 +24,9 @@ export function findKnownOnly(
   const runs = findRuns(scan, knowledge);
   const known = findKnown(scan, knowledge);
   const places = findForeignNames(scan, lang, knowledge);
-  const taken = new Set([...known, ...places].flatMap(({ from, to }) => tokensOf(from, to)));
+  const taken = tokensOf([...known, ...places]);
   const people = runs.flatMap((run) =>
-    tokensOf(run.from, run.to).some((at) => taken.has(at)) ? [] : findPerson(scan, run, knowledge),
+    standsOver(run, taken) ? [] : findPerson(scan, run, knowledge),
   );
   const found = [...known, ...people].sort((a, b) => a.from - b.from);
   return linkPeople(scan, found, runs, knowledge);

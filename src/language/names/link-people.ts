@@ -19,7 +19,7 @@ export function linkPeople(
 ): readonly FoundName[] {
   const bearers = indexBearers(found, names);
   const linked = found.map((name) => linkSurname(scan, name, bearers));
-  const taken = new Set(found.flatMap(({ from, to }) => tokensOf(from, to)));
+  const taken = tokensOf(found);
   const added = runs.flatMap((run) =>
     isCountry(scan, run, world) ? [] : findSurname(scan, run, taken, bearers),
   );
@@ -31,9 +31,17 @@ function isCountry(scan: Scan, { from, to }: Run, world: World): boolean {
   return world.find(foldName(textOf(scan, from, to))).some(({ kind }) => kind === 'country');
 }
 
-/** The numbers from `from` up to, not including, `to`. */
-export function tokensOf(from: number, to: number): number[] {
-  return Array.from({ length: to - from }, (_, offset) => from + offset);
+/** The numbers of the tokens that names or rows stand over. */
+export function tokensOf(ranges: readonly Run[]): ReadonlySet<number> {
+  const tokens = new Set<number>();
+  for (const { from, to } of ranges) for (let at = from; at < to; at += 1) tokens.add(at);
+  return tokens;
+}
+
+/** Whether any token of a row is among `tokens`. */
+export function standsOver({ from, to }: Run, tokens: ReadonlySet<number>): boolean {
+  for (let at = from; at < to; at += 1) if (tokens.has(at)) return true;
+  return false;
 }
 
 /** Those who bear a surname, in order, and the one named most often where there are several. */
@@ -109,8 +117,8 @@ function findSurname(
   taken: ReadonlySet<number>,
   bearers: Bearers,
 ): readonly FoundName[] {
+  if (standsOver(run, taken)) return [];
   const { from, to } = run;
-  for (let at = from; at < to; at += 1) if (taken.has(at)) return [];
   const list = bearers.get(surnameKey(textOf(scan, from, to)));
   const bearer = chooseBearer(scan, list, from, undefined);
   if (bearer?.actorId === undefined) return [];

@@ -3,6 +3,7 @@
  * "labour". Straight and curly apostrophes are one.
  */
 import { tokenize } from '../../text/tokens.ts';
+import { rememberOfForm } from '../../text/word-forms.ts';
 import type { Scan } from './scan.ts';
 
 export interface PhraseIndex<T> {
@@ -30,11 +31,17 @@ export function buildPhraseIndex<T>(phrases: Iterable<readonly [string, T]>): Ph
     byFirst.set(words[0] ?? '', [...entries, { words, value }]);
   }
   for (const entries of byFirst.values()) entries.sort((a, b) => b.words.length - a.words.length);
+  const none: readonly Entry<T>[] = [];
+  const beginningWith = rememberOfForm(
+    ({ surface }) => byFirst.get(plainApostrophes(surface)) ?? none,
+  );
   return {
     get: (phrase) => exact.get(plainApostrophes(phrase)),
     match(scan, at) {
-      const entries = byFirst.get(plainApostrophes(scan.words[at] ?? ''));
-      const found = entries?.find(({ words }) => standsAt(words, scan, at));
+      const token = scan.tokens[at];
+      const entries = token === undefined ? none : beginningWith(token.form);
+      if (entries.length === 0) return undefined;
+      const found = entries.find(({ words }) => standsAt(words, scan, at));
       return found && { value: found.value, end: at + found.words.length };
     },
   };

@@ -3,6 +3,7 @@
  * shapes and endings, the words around it, lists, and the names it is coordinated with. Training
  * takes them from here too. Each sign is hashed to a slot of the weights (FNV-1a).
  */
+import { rememberOfForm } from '../../text/word-forms.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { months } from '../locales/en/calendar.ts';
 import { organisationHeads, otherHeads } from '../locales/en/organisations.ts';
@@ -29,6 +30,7 @@ export function describeRun(
   const before = word(from - 1) || '^';
   const after = word(to) || '$';
   const length = to - from;
+  const place = placeOf(scan, from, to, knowledge);
   const signs = [
     `w=${length < 4 ? scan.lower.slice(from, to).join(' ') : last}`,
     `wf=${first}`,
@@ -41,10 +43,10 @@ export function describeRun(
     `pa=${before} ${after}`,
     `pp=${word(from - 2)} ${before}`,
     `aa=${after} ${word(to + 1)}`,
-    `s=${shapeOf(scan.words[from] ?? '')} ${shapeOf(scan.words[to - 1] ?? '')}`,
+    `s=${shapeAt(scan, from)} ${shapeAt(scan, to - 1)}`,
     `l=${listsOf(first, knowledge)} ${listsOf(last, knowledge)}`,
-    `g=${placeOf(scan, from, to, knowledge)} ${Math.min(length, 2)}`,
-    `gp=${placeOf(scan, from, to, knowledge)} ${before}`,
+    `g=${place} ${Math.min(length, 2)}`,
+    `gp=${place} ${before}`,
     `o=${scan.opening[from] ? 1 : 0}${possessiveLength(scan, to) > 0 ? 1 : 0}`,
   ];
   if (nationalityBefore(scan, from, knowledge) !== undefined) signs.push('nat');
@@ -64,13 +66,18 @@ function joinedKind(scan: Scan, at: number, step: 1 | -1, kinds: KnownKinds): st
   return isSameSentence(scan, at, next) ? kinds(next) : undefined;
 }
 
-function shapeOf(word: string): string {
-  const shape = word
+function shapeAt(scan: Scan, at: number): string {
+  const token = scan.tokens[at];
+  return token === undefined ? '' : shapeOf(token.form);
+}
+
+const shapeOf = rememberOfForm(({ surface }): string => {
+  const shape = surface
     .replace(/\p{Lu}+/gu, (capitals) => (capitals.length > 1 ? 'XX' : 'X'))
     .replace(/\p{Ll}+/gu, 'x')
     .replace(/\p{Nd}+/gu, '9');
   return shape.slice(0, 6);
-}
+});
 
 function listsOf(word: string, { names }: Knowledge): string {
   const folded = foldName(word);

@@ -43,7 +43,7 @@ function acceptForeign(
   knowledge: Knowledge,
 ): readonly Candidate[] {
   const countries = findForeignNames(scan, lang, knowledge);
-  const taken = new Set(countries.flatMap(({ from, to }) => tokensOf(from, to)));
+  const taken = tokensOf(countries);
   const others = candidates.filter((one) => isWorldKnown(one) && !taken.has(one.from));
   return [...countries, ...others].sort((a, b) => a.from - b.from);
 }
