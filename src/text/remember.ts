@@ -4,9 +4,9 @@
  */
 
 /** Answers are forgotten all at once when there are more than this. */
-const mostAnswers = 20_000;
+export const mostAnswers = 20_000;
 /** Longer strings are rare, and many of them would be much. */
-const longestKey = 40;
+export const longestKey = 40;
 
 /** `answer` with its answers remembered. It must depend on its argument alone and never answer undefined. */
 export function rememberAnswers<Answer>(answer: (key: string) => Answer): (key: string) => Answer {
@@ -24,6 +24,6 @@ export function rememberAnswers<Answer>(answer: (key: string) => Answer): (key: 
 }
 
 /** A string of its own: one that was cut from a text keeps the whole text in memory. */
-function copyOf(part: string): string {
+export function copyOf(part: string): string {
   return part.split('').join('');
 }

@@ -4,7 +4,7 @@
  * dotted abbreviations stay whole ("U.S.", "a.m."). White space belongs to no token.
  */
 import type { Span } from '../model/span.ts';
-import { formOf, type WordForm } from './word-forms.ts';
+import { formAt, type WordForm } from './word-forms.ts';
 
 /** One token; `text.slice(start, end)` is its text, and that of its form. */
 export interface Token extends Span {
@@ -44,7 +44,7 @@ export function tokenize(text: string, from = 0, to = text.length): readonly Tok
     const end = plainEnd ?? at + (match?.[0].length ?? 0);
     if (end > at) {
       const kind = match === undefined ? kindOfPlain[letter] : kindOf(match);
-      const form = formOf(part.slice(at, end));
+      const form = formAt(text, from + at, from + end);
       tokens.push({ kind, start: from + at, end: from + end, form });
     }
     at = Math.max(end, at + 1);

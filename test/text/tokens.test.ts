@@ -34,6 +34,18 @@ describe('tokenize', () => {
   test('white space has no tokens', () => {
     expect(tokenize(' \n\t')).toEqual([]);
   });
+  test('equal spellings share their form, different ones never', () => {
+    const [one, other, third] = tokenize('Geneva Geneva genevA');
+    expect(other?.form).toBe(one?.form);
+    expect(third?.form.surface).toBe('genevA');
+  });
+  test('spellings stay apart when there are more than are kept', () => {
+    const text = Array.from({ length: 45_000 }, (_, at) => `w${at.toString(36)}`).join(' ');
+    const wrong = tokenize(text).filter(
+      ({ start, end, form }) => form.surface !== text.slice(start, end),
+    );
+    expect(wrong).toEqual([]);
+  });
   test('each token carries its spelling', () => {
     const [first] = tokenize('Geneva');
     expect(first?.form).toMatchObject({ surface: 'Geneva', lower: 'geneva', isCapital: true });

@@ -9,6 +9,9 @@ export interface Cities {
   find(key: string): readonly Place[];
 }
 
+/** Names whose cities are kept parsed; all are forgotten when there are more. */
+const mostParsed = 20_000;
+
 /** Cities from `gazetteer.tsv`; undefined gives a gazetteer without any. */
 export function parseCities(file: string | Uint8Array | undefined): Cities {
   const text = typeof file === 'string' ? file : '';
@@ -21,6 +24,7 @@ export function parseCities(file: string | Uint8Array | undefined): Cities {
       const known = parsed.get(key);
       if (known !== undefined) return known;
       const places = parseLine(text.slice(offset, text.indexOf('\n', offset)));
+      if (parsed.size >= mostParsed) parsed.clear();
       parsed.set(key, places);
       return places;
     },

@@ -5,7 +5,7 @@
  */
 import type { Sentence } from '../../model/reading.ts';
 import type { Token } from '../../text/tokens.ts';
-import { formOf, rememberOfForm, type WordForm } from '../../text/word-forms.ts';
+import { formAt, rememberOfForm, type WordForm } from '../../text/word-forms.ts';
 import * as lists from '../locales/en/function-words.ts';
 import { correctTags } from './correct-tags.ts';
 import { englishVerbForms } from './english-verbs.ts';
@@ -106,7 +106,7 @@ export function tagWords(
       quotation += 1;
     const inside =
       quotation < quotations.length && token.start >= (quotations[quotation] as Quotation).start;
-    const form = end === token.end ? token.form : formOf(text.slice(token.start, end));
+    const form = end === token.end ? token.form : formAt(text, token.start, end);
     const { lower } = form;
     const entry = lookUp(form);
     words.push({
