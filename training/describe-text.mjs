@@ -9,7 +9,7 @@ import { readSyntax } from '../dist/language/syntax/shallow.js';
 export function describeText({ id, text, statements }) {
   const { draft, syntax } = readByRules(text);
   const { forms, ...numbers } = describeWords(syntax, draft.sentences, draft.statements);
-  const record = { id, forms: forms.join(' ') };
+  const record = { id, forms: forms.map(({ plain }) => plain).join(' ') };
   for (const [name, list] of Object.entries(numbers)) record[name] = writeNumbers(list);
   if (statements === undefined) return record;
   record.gold = writeNumbers(layRoles(syntax.words, statements));

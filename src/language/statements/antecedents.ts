@@ -23,14 +23,15 @@ interface Candidate extends Speaker {
   readonly start: number;
 }
 
-/** Antecedents within one text. */
+/** By sentence who is named there, in order. */
+type NamedBySentence = ReadonlyMap<number, readonly Candidate[]>;
+
+/** Antecedents within one text, whose names `namedBySentence` found; nobody has spoken yet. */
 export function createAntecedents(
-  mentions: readonly Mention[],
+  named: NamedBySentence,
   sentences: readonly Sentence[],
-  words: readonly Word[],
   genderOf: GenderOf,
 ): Antecedents {
-  const named = namedBySentence(mentions, sentences, words);
   const spoke = new Map<number, Speaker[]>();
   return {
     note(start, speaker) {
@@ -93,11 +94,11 @@ function plain({ name, kind, actorId }: Candidate): Speaker {
 }
 
 /** The mentions of each sentence that stand outside quotations, in order. */
-function namedBySentence(
+export function namedBySentence(
   mentions: readonly Mention[],
   sentences: readonly Sentence[],
   words: readonly Word[],
-): ReadonlyMap<number, readonly Candidate[]> {
+): NamedBySentence {
   const named = new Map<number, Candidate[]>();
   let sentence = 0;
   let word = 0;

@@ -15,7 +15,13 @@ import type { FoundStatement } from './found.ts';
 import { findAccordingTo, findColonStatement, findNounStatement } from './nominal.ts';
 import { addReporters } from './reporters.ts';
 import { addRunningQuotations } from './running-on.ts';
-import { createSpeakerResolver, type SpeakerKnowledge, type SpeakerResolver } from './speakers.ts';
+import {
+  createSpeakerResolver,
+  readSpeakers,
+  type SpeakerKnowledge,
+  type SpeakerResolver,
+  type TextSpeakers,
+} from './speakers.ts';
 import { tagWithModel } from './tag-with-model.ts';
 import { findVerbalStatement } from './verbal.ts';
 
@@ -34,25 +40,25 @@ export const attributeStatements: Pass = {
     }
     const syntax = readSyntax(draft);
     const byRules = findStatements(draft, syntax);
-    const ruleStatements = resolveAll(byRules, draft, syntax, knowledge);
+    const speakers = readSpeakers(draft, syntax.words, knowledge);
+    const ruleStatements = resolveAll(byRules, syntax, speakers);
     const weights = knowledge.statementTagger;
     if (weights === undefined) return { statements: ruleStatements, ruleStatements };
     const tagged = tagWithModel(syntax, draft.sentences, byRules, weights);
-    return { statements: resolveAll(tagged, draft, syntax, knowledge), ruleStatements };
+    return { statements: resolveAll(tagged, syntax, speakers), ruleStatements };
   },
 };
 
 /** With their speakers, in order of their first spans. */
 function resolveAll(
   found: readonly FoundStatement[],
-  draft: Draft,
   syntax: ShallowSyntax,
-  known: SpeakerKnowledge,
+  speakers: TextSpeakers,
 ): readonly Statement[] {
-  const resolver = createSpeakerResolver(draft, syntax.words, known);
+  const resolver = createSpeakerResolver(speakers);
   const statements = found.map((statement) => toStatement(statement, syntax, resolver));
   statements.sort((a, b) => firstStart(a) - firstStart(b));
-  return addReporters(statements, draft);
+  return addReporters(statements, speakers.draft);
 }
 
 /** The statements of a text in order of their cues, speakers not resolved. */

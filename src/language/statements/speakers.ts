@@ -15,9 +15,9 @@ import {
 } from '../locales/en/speakers.ts';
 import { type Range, spanOf } from '../syntax/phrases.ts';
 import type { Word } from '../syntax/words.ts';
-import { createAntecedents, type PronounKind } from './antecedents.ts';
+import { createAntecedents, namedBySentence, type PronounKind } from './antecedents.ts';
 import type { FoundStatement } from './found.ts';
-import { readGenders } from './gender.ts';
+import { type GenderOf, readGenders } from './gender.ts';
 
 /** Answers the speaker of a statement; statements must come in order of the text. */
 export type SpeakerResolver = (statement: FoundStatement) => Speaker;
@@ -34,16 +34,36 @@ const quantities = new Set(
   ),
 );
 
-/** A resolver over one text. It remembers who spoke where, for the pronouns that follow. */
-export function createSpeakerResolver(
+/** What resolvers of one text share. */
+export interface TextSpeakers {
+  readonly draft: Draft;
+  readonly words: readonly Word[];
+  readonly known: SpeakerKnowledge;
+  readonly genderOf: GenderOf;
+  readonly named: ReturnType<typeof namedBySentence>;
+  readonly unnamed: ReadonlyMap<string, Mention>;
+}
+
+/** What a text tells of those who may speak in it. */
+export function readSpeakers(
   draft: Draft,
   words: readonly Word[],
   known: SpeakerKnowledge,
-): SpeakerResolver {
+): TextSpeakers {
+  const { mentions, sentences } = draft;
+  return {
+    ...{ draft, words, known },
+    genderOf: readGenders(mentions, known.names?.givenNames),
+    named: namedBySentence(mentions, sentences, words),
+    unnamed: unnamedByHead(mentions),
+  };
+}
+
+/** A resolver over one text. It remembers who spoke where, for the pronouns that follow. */
+export function createSpeakerResolver(speakers: TextSpeakers): SpeakerResolver {
+  const { draft, words, known, unnamed } = speakers;
   const { mentions, text, sentences } = draft;
-  const genderOf = readGenders(mentions, known.names?.givenNames);
-  const antecedents = createAntecedents(mentions, sentences, words, genderOf);
-  const unnamed = unnamedByHead(mentions);
+  const antecedents = createAntecedents(speakers.named, sentences, speakers.genderOf);
   const resolve = (found: FoundStatement): Speaker => {
     if (found.source === undefined) return nobody;
     const first = words[found.source.from] as Word;

@@ -3,10 +3,11 @@
  * channel by itself, with a mix of the channels after each (depthwise separable, as in Chollet
  * 2017; dilation as in Strubell et al. 2017). Long texts go in windows, so memory is bounded.
  */
+import type { WordForm } from '../../text/word-forms.ts';
 import { outputsAtOnce, placesOfRow } from './layer-machine.ts';
 import {
   deskFor,
-  type PlacedTable,
+  type FormRows,
   roundUpRows,
   type TaggerDesk,
   windowWords,
@@ -65,11 +66,11 @@ function embedWords(features: WordFeatures, desk: TaggerDesk, first: number, las
   const { forms } = features;
   const unknown: number[] = [];
   for (let word = first; word < last; word += 1) {
-    const row = words.index.get(forms[word] as string);
-    if (row === undefined) unknown.push(word);
+    const rows = rowsOf(forms[word] as WordForm, desk);
+    if (rows.affixes.length > 0) unknown.push(word);
     const at = (word - first) * placesOfRow;
-    embeddingPlaces[at] = words.rows + (row ?? 0) * width;
-    embeddingPlaces[at + 1] = words.scales + 4 * (row ?? 0);
+    embeddingPlaces[at] = words.rows + rows.word * width;
+    embeddingPlaces[at + 1] = words.scales + 4 * rows.word;
   }
   featureNames.forEach((name, i) => {
     const [values, rows] = [features[name], desk.values[name]];
@@ -78,23 +79,32 @@ function embedWords(features: WordFeatures, desk: TaggerDesk, first: number, las
         rows + 4 * (values[word] as number) * width;
   });
   machine.sumRows(embedding, state, last - first, width);
-  for (const word of unknown)
-    addAffixes(forms[word] as string, desk, state + 4 * (word - first) * width);
+  for (const word of unknown) {
+    const to = state + 4 * (word - first) * width;
+    for (const [table, row] of rowsOf(forms[word] as WordForm, desk).affixes)
+      machine.addBytes(table.rows + row * width, table.scales + 4 * row, to, width);
+  }
+}
+
+function rowsOf(form: WordForm, desk: TaggerDesk): FormRows {
+  const known = desk.rowsOf.get(form);
+  if (known !== undefined) return known;
+  const word = desk.words.index.get(form.plain);
+  const rows = { word: word ?? 0, affixes: word === undefined ? affixesOf(form.plain, desk) : [] };
+  desk.rowsOf.set(form, rows);
+  return rows;
 }
 
 /** What an unknown word is known by. */
-function addAffixes(form: string, desk: TaggerDesk, to: number): void {
-  addRow(desk, desk.endings3, desk.endings3.index.get(form.slice(-3)), to);
-  addRow(desk, desk.endings2, desk.endings2.index.get(form.slice(-2)), to);
-  addRow(desk, desk.beginnings3, desk.beginnings3.index.get(form.slice(0, 3)), to);
-}
-
-function addRow(
-  { machine, width }: TaggerDesk,
-  table: PlacedTable,
-  row: number | undefined,
-  to: number,
-): void {
-  if (row === undefined) return;
-  machine.addBytes(table.rows + row * width, table.scales + 4 * row, to, width);
+function affixesOf(plain: string, desk: TaggerDesk): FormRows['affixes'] {
+  const { endings3, endings2, beginnings3 } = desk;
+  const parts = [
+    [endings3, plain.slice(-3)],
+    [endings2, plain.slice(-2)],
+    [beginnings3, plain.slice(0, 3)],
+  ] as const;
+  return parts.flatMap(([table, part]) => {
+    const row = table.index.get(part);
+    return row === undefined ? [] : [[table, row] as const];
+  });
 }

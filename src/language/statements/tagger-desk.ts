@@ -2,6 +2,7 @@
  * The layer machine with one set of weights laid out in it, and room for a window of words: rows
  * of floats (the state), of shorts (what the products take) and of scores.
  */
+import type { WordForm } from '../../text/word-forms.ts';
 import {
   createLayerMachine,
   type LayerMachine,
@@ -20,6 +21,14 @@ export interface PlacedTable {
   readonly index: ReadonlyMap<string, number>;
   readonly rows: number;
   readonly scales: number;
+}
+
+/** Where a spelling stands in the tables. */
+export interface FormRows {
+  /** Its row among the words; 0 where it is not in the list. */
+  readonly word: number;
+  /** Where it is not in the list: its rows among the endings and beginnings. */
+  readonly affixes: readonly (readonly [PlacedTable, number])[];
 }
 
 /** A product and what is added to it, places in bytes. */
@@ -44,6 +53,8 @@ export interface TaggerDesk {
   readonly endings3: PlacedTable;
   readonly endings2: PlacedTable;
   readonly beginnings3: PlacedTable;
+  /** Looked up once in the life of a spelling. */
+  readonly rowsOf: WeakMap<WordForm, FormRows>;
   readonly values: Readonly<Record<FeatureName, number>>;
   /** `placesOfRow` places a word, as `sumRows` takes them. */
   readonly embedding: number;
@@ -120,7 +131,7 @@ function layDesk(weights: TaggerWeights): TaggerDesk {
   const floats = (place: number, count: number) => new Float32Array(machine.buffer, place, count);
   return {
     ...placed,
-    ...{ machine, width, halo, margin },
+    ...{ machine, width, halo, margin, rowsOf: new WeakMap() },
     embeddingPlaces: new Uint32Array(
       machine.buffer,
       placed.embedding,

@@ -5,7 +5,7 @@
  */
 import type { Sentence } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
-import type { WordShape } from '../../text/word-forms.ts';
+import type { WordForm, WordShape } from '../../text/word-forms.ts';
 import type { ShallowSyntax } from '../syntax/shallow.ts';
 import type { Tag, Word } from '../syntax/words.ts';
 
@@ -29,8 +29,8 @@ export const roleTags = [
 
 /** What the model sees of one text; one entry a word in every list. */
 export interface WordFeatures {
-  /** `plain` of their forms, as the model's word list has them. */
-  readonly forms: readonly string[];
+  /** The model's word list has their `plain`. */
+  readonly forms: readonly WordForm[];
   readonly shape: Uint8Array;
   readonly speech: Uint8Array;
   readonly quotation: Uint8Array;
@@ -65,7 +65,7 @@ export function describeWords(
 ): WordFeatures {
   const count = words.length;
   const features = {
-    forms: words.map(({ form }) => form.plain),
+    forms: words.map(({ form }) => form),
     shape: new Uint8Array(count),
     speech: new Uint8Array(count),
     quotation: new Uint8Array(count),
