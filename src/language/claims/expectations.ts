@@ -24,9 +24,7 @@ import { splitList } from './split-list.ts';
 /** The expectations of a text whose events are found, in order of their content. */
 export function findExpectations(draft: Draft, words: readonly Word[]): readonly Expectation[] {
   const firstWords = findFirstWords(words, draft.sentences.length);
-  const awaiting = new Set(
-    words.flatMap(({ form, sentence }) => (tellsOfAwaiting(form) ? [sentence] : [])),
-  );
+  const awaiting = sentencesAwaiting(words);
   const found: Expectation[] = [];
   let watching = -1;
   draft.sentences.forEach((sentence, index) => {
@@ -51,6 +49,12 @@ export function findExpectations(draft: Draft, words: readonly Word[]): readonly
   const told = new Set(found.map(({ evidence }) => evidence.start));
   found.push(...draft.events.flatMap((event) => ofEvent(draft, event, told)));
   return found.sort((a, b) => a.content.start - b.content.start);
+}
+
+function sentencesAwaiting(words: readonly Word[]): ReadonlySet<number> {
+  const awaiting = new Set<number>();
+  for (const { form, sentence } of words) if (tellsOfAwaiting(form)) awaiting.add(sentence);
+  return awaiting;
 }
 
 function findFirstWords(words: readonly Word[], count: number): readonly number[] {

@@ -10,7 +10,7 @@ import { findKnownOnly } from './known-only.ts';
 import { linkPeople, tokensOf } from './link-people.ts';
 import { nameRun } from './name-run.ts';
 import { findRoleAfter } from './roles.ts';
-import { type Scan, scanDraft } from './scan.ts';
+import { collectAtTokens, type Scan, scanDraft } from './scan.ts';
 
 /** Makes the mentions that a name alone gives; countries, metonyms and groups come later. */
 export const findNames: Pass = {
@@ -54,12 +54,10 @@ function findLowerCase(
   found: readonly FoundName[],
 ): readonly FoundName[] {
   const taken = tokensOf(found);
-  const names: FoundName[] = [];
-  for (let at = 0; at < scan.tokens.length; at += 1) {
+  return collectAtTokens(scan, (at) => {
     const known = knowledge.names.organisations.match(scan, at);
-    if (known === undefined || taken.has(at)) continue;
+    if (known === undefined || taken.has(at)) return undefined;
     const { kind, name, actorId } = known.value;
-    names.push({ from: at, to: known.end, kind, name, actorId });
-  }
-  return names;
+    return { from: at, to: known.end, kind, name, actorId };
+  });
 }

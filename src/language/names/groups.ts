@@ -19,7 +19,7 @@ import {
 } from '../locales/en/groups.ts';
 import { foldName } from '../places/fold-name.ts';
 import type { FoundName } from './found-name.ts';
-import { isSameSentence, type Scan, textOf } from './scan.ts';
+import { collectAtTokens, isSameSentence, type Scan, textOf } from './scan.ts';
 
 /** Most modifiers read before a noun. */
 const mostModifiers = 5;
@@ -30,11 +30,9 @@ export function findGroups(
   taken: readonly boolean[],
   knowledge: Knowledge,
 ): readonly FoundName[] {
-  return scan.words.flatMap((_, at) => {
-    if (taken[at]) return [];
-    const found = groupAt(scan, at, taken, knowledge);
-    return found === undefined ? [] : [found];
-  });
+  return collectAtTokens(scan, (at) =>
+    taken[at] ? undefined : groupAt(scan, at, taken, knowledge),
+  );
 }
 
 function groupAt(

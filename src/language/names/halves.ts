@@ -3,7 +3,7 @@ import type { ActorId } from '../../model/ids.ts';
 import type { PlaceMention } from '../../model/reading.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { FoundName } from './found-name.ts';
-import { isSameSentence, type Scan } from './scan.ts';
+import { collectAtTokens, isSameSentence, type Scan } from './scan.ts';
 
 /** The halves named among the tokens not taken; [] where the text names no such country, or several. */
 export function findHalves(
@@ -14,11 +14,12 @@ export function findHalves(
 ): readonly FoundName[] {
   const halves = namedHalves(places, knowledge);
   if (halves.size === 0) return [];
-  return scan.words.flatMap((word, at) => {
-    const half = halves.get(word);
-    if (half === undefined || taken[at] || scan.lower[at - 1] !== 'the') return [];
-    if (!isSameSentence(scan, at - 1, at) || isLonger(scan, at)) return [];
-    return [{ from: at - 1, to: at + 1, kind: 'country', ...half }];
+  return collectAtTokens(scan, (at): FoundName | undefined => {
+    if (taken[at] || scan.lower[at - 1] !== 'the') return undefined;
+    const half = halves.get(scan.words[at] ?? '');
+    if (half === undefined) return undefined;
+    if (!isSameSentence(scan, at - 1, at) || isLonger(scan, at)) return undefined;
+    return { from: at - 1, to: at + 1, kind: 'country', ...half };
   });
 }
 

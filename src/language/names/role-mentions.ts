@@ -7,7 +7,7 @@ import type { Knowledge } from '../knowledge.ts';
 import { definiteRoles, roleModifiers } from '../locales/en/roles.ts';
 import type { World } from '../places/world.ts';
 import type { FoundName } from './found-name.ts';
-import { isSameSentence, type Scan, textOf } from './scan.ts';
+import { collectAtTokens, isSameSentence, type Scan, textOf } from './scan.ts';
 
 /** The roles that stand for a person among the tokens not taken. */
 export function findRoleMentions(
@@ -17,10 +17,9 @@ export function findRoleMentions(
   knowledge: Knowledge,
 ): readonly FoundName[] {
   const bearers = people.filter((person) => person.kind === 'person' && person.role !== undefined);
-  return scan.words.flatMap((_, at) => {
-    if (taken[at] || !definiteRoles.has(scan.lower[at] ?? '')) return [];
-    const found = roleAt(scan, at, taken, bearers, knowledge);
-    return found === undefined ? [] : [found];
+  return collectAtTokens(scan, (at) => {
+    if (taken[at] || !definiteRoles.has(scan.lower[at] ?? '')) return undefined;
+    return roleAt(scan, at, taken, bearers, knowledge);
   });
 }
 

@@ -64,6 +64,19 @@ function isOpening(
   return at === 0 || sentence[at - 1] !== sentence[at] || openers.has(words[at - 1] ?? '');
 }
 
+/** What stands at the tokens of a scan, in order; `find` answers undefined where nothing does. */
+export function collectAtTokens<Found>(
+  { tokens }: Scan,
+  find: (at: number) => Found | undefined,
+): readonly Found[] {
+  const all: Found[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const found = find(at);
+    if (found !== undefined) all.push(found);
+  }
+  return all;
+}
+
 /** The text from token `from` up to, not including, token `to`. */
 export function textOf(scan: Scan, from: number, to: number): string {
   const first = scan.tokens[from];

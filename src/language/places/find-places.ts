@@ -5,7 +5,7 @@ import type { Draft, Pass } from '../draft.ts';
 import { isEnglish } from '../english.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { tokensOf } from '../names/link-people.ts';
-import { type Scan, scanDraft } from '../names/scan.ts';
+import { collectAtTokens, type Scan, scanDraft } from '../names/scan.ts';
 import { acceptPlaces } from './accept.ts';
 import { type Candidate, findCandidates } from './candidates.ts';
 import { findContainers } from './containers.ts';
@@ -29,7 +29,9 @@ export const findPlaces: Pass = {
     const accepted = isEnglish(draft.lang)
       ? acceptPlaces(scan, candidates, containers, knowledge)
       : acceptForeign(scan, candidates, draft.lang, knowledge);
-    const nationalities = scan.words.flatMap((word) => knowledge.world.demonyms.get(word) ?? []);
+    const nationalities = collectAtTokens(scan, (at) =>
+      knowledge.world.demonyms.get(scan.words[at] ?? ''),
+    );
     const places = resolvePlaces(accepted, containers, nationalities);
     return { places: accepted.flatMap((one) => toMention(scan, one, places.get(one))) };
   },

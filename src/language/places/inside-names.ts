@@ -5,7 +5,7 @@
 import type { Mention } from '../../model/reading.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { outletWords } from '../locales/en/places.ts';
-import { type Scan, textOf } from '../names/scan.ts';
+import { collectAtTokens, type Scan, textOf } from '../names/scan.ts';
 import type { Candidate } from './candidates.ts';
 import { foldName } from './fold-name.ts';
 
@@ -21,9 +21,9 @@ export function findInsideNames(
   const bodies = new Map(
     mentions.flatMap(({ kind, start, end }) => (kind === 'organisation' ? [[start, end]] : [])),
   );
-  return scan.tokens.flatMap((token, from) => {
-    const end = bodies.get(token.start);
-    return end === undefined ? [] : (headOf(scan, from, end, knowledge) ?? []);
+  return collectAtTokens(scan, (from) => {
+    const end = bodies.get(scan.tokens[from]?.start ?? -1);
+    return end === undefined ? undefined : headOf(scan, from, end, knowledge);
   });
 }
 
