@@ -8,14 +8,19 @@ import {
 } from '../../../src/language/statements/tagger-weights.ts';
 import type { WordFeatures } from '../../../src/language/statements/word-features.ts';
 import { loadWordKnowledge } from '../../../src/pipeline/knowledge.ts';
-import { formOf } from '../../../src/text/word-forms.ts';
+import { formAt } from '../../../src/text/word-forms.ts';
 
 const weights = (await loadWordKnowledge()).statementTagger as TaggerWeights;
 
 function describeForms(forms: readonly string[]): WordFeatures {
   const zeros = () => new Uint8Array(forms.length);
   const numbers = { shape: zeros(), speech: zeros(), quotation: zeros(), opening: zeros() };
-  return { forms: forms.map(formOf), ...numbers, outer: zeros(), inner: zeros() };
+  return {
+    forms: forms.map((form) => formAt(form, 0, form.length)),
+    ...numbers,
+    outer: zeros(),
+    inner: zeros(),
+  };
 }
 
 describe('the weights', () => {
