@@ -5,13 +5,7 @@
  */
 import type { WordForm } from '../../text/word-forms.ts';
 import { outputsAtOnce, placesOfRow } from './layer-machine.ts';
-import {
-  deskFor,
-  type FormRows,
-  roundUpRows,
-  type TaggerDesk,
-  windowWords,
-} from './tagger-desk.ts';
+import { deskFor, roundUpRows, type TaggerDesk, windowWords } from './tagger-desk.ts';
 import type { FeatureName, TaggerWeights } from './tagger-weights.ts';
 import { roleTags, type WordFeatures } from './word-features.ts';
 
@@ -62,11 +56,11 @@ function runLayers(features: WordFeatures, desk: TaggerDesk, first: number, last
 
 /** To the state of each word the sum of the rows of its form and of each of its features. */
 function embedWords(features: WordFeatures, desk: TaggerDesk, first: number, last: number): void {
-  const { machine, width, words, embedding, embeddingPlaces, state } = desk;
+  const { machine, width, words, rowsOf, embedding, embeddingPlaces, state } = desk;
   const { forms } = features;
   const unknown: number[] = [];
   for (let word = first; word < last; word += 1) {
-    const rows = rowsOf(forms[word] as WordForm, desk);
+    const rows = rowsOf(forms[word] as WordForm);
     if (rows.affixes.length > 0) unknown.push(word);
     const at = (word - first) * placesOfRow;
     embeddingPlaces[at] = words.rows + rows.word * width;
@@ -81,30 +75,7 @@ function embedWords(features: WordFeatures, desk: TaggerDesk, first: number, las
   machine.sumRows(embedding, state, last - first, width);
   for (const word of unknown) {
     const to = state + 4 * (word - first) * width;
-    for (const [table, row] of rowsOf(forms[word] as WordForm, desk).affixes)
+    for (const [table, row] of rowsOf(forms[word] as WordForm).affixes)
       machine.addBytes(table.rows + row * width, table.scales + 4 * row, to, width);
   }
-}
-
-function rowsOf(form: WordForm, desk: TaggerDesk): FormRows {
-  const known = desk.rowsOf.get(form);
-  if (known !== undefined) return known;
-  const word = desk.words.index.get(form.plain);
-  const rows = { word: word ?? 0, affixes: word === undefined ? affixesOf(form.plain, desk) : [] };
-  desk.rowsOf.set(form, rows);
-  return rows;
-}
-
-/** What an unknown word is known by. */
-function affixesOf(plain: string, desk: TaggerDesk): FormRows['affixes'] {
-  const { endings3, endings2, beginnings3 } = desk;
-  const parts = [
-    [endings3, plain.slice(-3)],
-    [endings2, plain.slice(-2)],
-    [beginnings3, plain.slice(0, 3)],
-  ] as const;
-  return parts.flatMap(([table, part]) => {
-    const row = table.index.get(part);
-    return row === undefined ? [] : [[table, row] as const];
-  });
 }

@@ -2,7 +2,7 @@
  * The layer machine with one set of weights laid out in it, and room for a window of words: rows
  * of floats (the state), of shorts (what the products take) and of scores.
  */
-import type { WordForm } from '../../text/word-forms.ts';
+import { rememberOfForm, type WordForm } from '../../text/word-forms.ts';
 import {
   createLayerMachine,
   type LayerMachine,
@@ -24,7 +24,7 @@ export interface PlacedTable {
 }
 
 /** Where a spelling stands in the tables. */
-export interface FormRows {
+interface FormRows {
   /** Its row among the words; 0 where it is not in the list. */
   readonly word: number;
   /** Where it is not in the list: its rows among the endings and beginnings. */
@@ -53,8 +53,7 @@ export interface TaggerDesk {
   readonly endings3: PlacedTable;
   readonly endings2: PlacedTable;
   readonly beginnings3: PlacedTable;
-  /** Looked up once in the life of a spelling. */
-  readonly rowsOf: WeakMap<WordForm, FormRows>;
+  readonly rowsOf: (form: WordForm) => FormRows;
   readonly values: Readonly<Record<FeatureName, number>>;
   /** `placesOfRow` places a word, as `sumRows` takes them. */
   readonly embedding: number;
@@ -131,7 +130,13 @@ function layDesk(weights: TaggerWeights): TaggerDesk {
   const floats = (place: number, count: number) => new Float32Array(machine.buffer, place, count);
   return {
     ...placed,
-    ...{ machine, width, halo, margin, rowsOf: new WeakMap() },
+    ...{
+      machine,
+      width,
+      halo,
+      margin,
+      rowsOf: rememberOfForm(({ plain }) => findRows(plain, placed)),
+    },
     embeddingPlaces: new Uint32Array(
       machine.buffer,
       placed.embedding,
@@ -140,6 +145,29 @@ function layDesk(weights: TaggerWeights): TaggerDesk {
     stateFloats: floats(placed.state, rows + margin),
     scoreFloats: floats(placed.scores, (rows / width) * outputsAtOnce),
   };
+}
+
+function findRows(
+  plain: string,
+  {
+    words,
+    endings3,
+    endings2,
+    beginnings3,
+  }: Pick<TaggerDesk, 'words' | 'endings3' | 'endings2' | 'beginnings3'>,
+): FormRows {
+  const word = words.index.get(plain);
+  if (word !== undefined) return { word, affixes: [] };
+  const parts = [
+    [endings3, plain.slice(-3)],
+    [endings2, plain.slice(-2)],
+    [beginnings3, plain.slice(0, 3)],
+  ] as const;
+  const affixes = parts.flatMap(([table, part]) => {
+    const row = table.index.get(part);
+    return row === undefined ? [] : [[table, row] as const];
+  });
+  return { word: 0, affixes };
 }
 
 function mapValues<Key extends string, A, B>(
