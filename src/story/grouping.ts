@@ -50,10 +50,10 @@ const settings = {
   standout: 2,
   neighbours: 8,
   neighbourDays: 10,
-  queryTerms: 32,
+  queryTerms: 24,
   indexedTerms: 60,
-  longestPostings: 200,
-  comparedStories: 16,
+  longestPostings: 80,
+  comparedStories: 10,
   /** Days without an article after which a young, a settled story is no longer looked at. */
   youngIdleDays: 60,
   settledIdleDays: 400,
