@@ -52,7 +52,7 @@ const settings = {
   neighbourDays: 10,
   queryTerms: 24,
   indexedTerms: 60,
-  longestPostings: 80,
+  longestPostings: 48,
   comparedStories: 10,
   /** Days without an article after which a young, a settled story is no longer looked at. */
   youngIdleDays: 60,
