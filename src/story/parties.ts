@@ -7,6 +7,7 @@
 import type { ActorId } from '../model/ids.ts';
 import type { Speaker } from '../model/reading.ts';
 import type { ReadArticle } from '../model/story.ts';
+import { rememberBy } from '../text/remember.ts';
 
 const introduction = 70;
 const leastShare = 0.6;
@@ -25,8 +26,13 @@ export interface Parties {
   partyOf(speaker: Speaker): Party;
 }
 
-/** The parties as the articles of one story tell them. */
-export function findParties(articles: readonly ReadArticle[]): Parties {
+/**
+ * The parties as the articles of one story tell them. Kept with the very list: positions and
+ * standings both ask for it.
+ */
+export const findParties = rememberBy((articles: readonly ReadArticle[]) => articles, countParties);
+
+function countParties(articles: readonly ReadArticle[]): Parties {
   const countries = countCountries(articles);
   const stateOfPerson = countOffices(articles, countries);
   return {

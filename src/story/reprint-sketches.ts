@@ -4,6 +4,7 @@
  * reprint groups of a story are made from the full texts.
  */
 import type { ArticleId, StoryId } from '../model/ids.ts';
+import { rememberBy } from '../text/remember.ts';
 import {
   hashOf,
   shinglesOfWords,
@@ -44,12 +45,10 @@ export function createReprintSketches(): ReprintSketches {
   const postings = new Map<number, Sketch[]>();
   const order: Sketch[] = [];
   // Whoever looks for an article's origin adds the article next: one sketch serves both.
-  const sketched = new WeakMap<object, TextSketch>();
-  const sketchText = (input: { readonly title: string; readonly text: string }): TextSketch => {
-    const sketch = sketched.get(input) ?? sketchFor(input);
-    sketched.set(input, sketch);
-    return sketch;
-  };
+  const sketchText = rememberBy(
+    (input: { readonly title: string; readonly text: string }) => input,
+    sketchFor,
+  );
   const forget = (sketch: Sketch): void => {
     for (const key of keysOf(sketch)) {
       const left = (postings.get(key) ?? []).filter((other) => other !== sketch);

@@ -9,6 +9,7 @@ import type { Article } from '../model/article.ts';
 import type { ArticleId } from '../model/ids.ts';
 import type { Reading } from '../model/reading.ts';
 import type { ReadArticle, Reprint, ReprintGroup } from '../model/story.ts';
+import { rememberBy } from '../text/remember.ts';
 import { containment, hashOf, shinglesOfWords, wordsOf } from '../text/similarity.ts';
 import { createCitationFinder } from './cites.ts';
 import {
@@ -45,15 +46,14 @@ interface Fingerprint {
   readonly agency: string | undefined;
 }
 
-/** Answers already given, by the very list: timeline, disputes and positions ask again for it. */
-const known = new WeakMap<readonly ReadArticle[], readonly ReprintGroup[]>();
-
-/** Every article is in exactly one group; groups in order of their origins' publication. */
-export function groupReprints(articles: readonly ReadArticle[]): readonly ReprintGroup[] {
-  const groups = known.get(articles) ?? groupReprintsOf(articles);
-  known.set(articles, groups);
-  return groups;
-}
+/**
+ * Every article is in exactly one group; groups in order of their origins' publication. Kept with
+ * the very list: timeline, disputes and positions ask again for it.
+ */
+export const groupReprints = rememberBy(
+  (articles: readonly ReadArticle[]) => articles,
+  groupReprintsOf,
+);
 
 /** `groupReprints` for articles that need not have been read. */
 export function groupReprintsOf(inputs: readonly ReprintInput[]): readonly ReprintGroup[] {

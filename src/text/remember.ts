@@ -1,6 +1,6 @@
 /**
- * Functions of one short string that are asked the same again and again, with their answers
- * remembered. What is remembered is bounded, and nothing of a text stays in memory through it.
+ * Functions that are asked the same again and again, with their answers remembered: of short
+ * strings, bounded and without keeping a text in memory, and of records, as long as these live.
  */
 
 /** Answers are forgotten all at once when there are more than this. */
@@ -18,6 +18,25 @@ export function rememberAnswers<Answer>(answer: (key: string) => Answer): (key: 
     if (remembered.size >= mostAnswers) remembered = new Map();
     const key = copyOf(asked);
     const made = answer(key);
+    remembered.set(key, made);
+    return made;
+  };
+}
+
+/**
+ * `answer` with its answers kept by one object of what is asked, and gone with it. The answer must
+ * depend on nothing that differs while the object is the same, and never be undefined.
+ */
+export function rememberBy<Asked extends readonly unknown[], Answer>(
+  keyOf: (...asked: Asked) => object,
+  answer: (...asked: Asked) => Answer,
+): (...asked: Asked) => Answer {
+  const remembered = new WeakMap<object, Answer>();
+  return (...asked) => {
+    const key = keyOf(...asked);
+    const known = remembered.get(key);
+    if (known !== undefined) return known;
+    const made = answer(...asked);
     remembered.set(key, made);
     return made;
   };

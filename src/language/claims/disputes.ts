@@ -16,7 +16,7 @@ import { claimOfRivalFigure, type Earlier, longestOf } from './rival-figures.ts'
 import { rivalTolls } from './rival-tolls.ts';
 import { accusationIn, denialInside } from './told-claims.ts';
 import { sentenceIndexAt, voiceOf } from './voices.ts';
-import { contentWords, shareOf } from './wording.ts';
+import { contentWords, shareOf, textOf } from './wording.ts';
 
 /** How many statements back a rival account may stand. */
 const lookBack = 30;
@@ -323,10 +323,6 @@ function addClaim(claims: Map<string, DisputedClaim>, claim: DisputedClaim): voi
   const known = claims.get(key);
   const disputes = known === undefined ? claim.disputes : [...known.disputes, ...claim.disputes];
   claims.set(key, { ...(known ?? claim), disputes });
-}
-
-function textOf(draft: Draft, spans: readonly Span[]): string {
-  return spans.map(({ start, end }) => draft.text.slice(start, end)).join(' ');
 }
 
 function wordsOf(draft: Draft, spans: readonly Span[]): readonly string[] {

@@ -3,11 +3,12 @@
  * reports were false", and "insisted that it had asked only for …" against what was said before.
  */
 import type { DisputedClaim, Statement } from '../../model/reading.ts';
+import { rememberBy } from '../../text/remember.ts';
 import type { Draft } from '../draft.ts';
 import { claimNouns, rebuttalOpenings, untrueEndings } from '../locales/en/claim-words.ts';
 import { type Earlier, longestOf } from './rival-figures.ts';
 import { sentenceAt, sentenceIndexAt, voiceOf } from './voices.ts';
-import { contentWords, shareOf } from './wording.ts';
+import { contentWords, shareOf, textOf } from './wording.ts';
 
 /** What is rebutted stands in the same sentence or in one of so many before. */
 const nearSentences = 2;
@@ -83,7 +84,7 @@ function nearby(
 
 /** Does a statement insist on less, or on the opposite of something? */
 function insists(draft: Draft, { cue }: Statement, text: string): boolean {
-  const words = cue.map(({ start, end }) => draft.text.slice(start, end)).join(' ');
+  const words = textOf(draft, cue);
   return insisting.test(words) && narrowing.test(text) && !/\?["”’]?$/u.test(text);
 }
 
@@ -114,21 +115,18 @@ interface Wanted {
 }
 
 // A statement is held against all that stand near it: its own words are looked at once.
-const wanted = new WeakMap<Statement, Wanted>();
-
-function wantedBy(draft: Draft, statement: Statement): Wanted {
-  const known = wanted.get(statement);
-  if (known !== undefined) return known;
-  const text = statement.content.map(({ start, end }) => draft.text.slice(start, end)).join(' ');
-  const tells = tellsOfWanting.test(text);
-  const made = {
-    text,
-    inPart: tells && wantedInPart.test(text),
-    inFull: tells && wantedInFull.test(text),
-  };
-  wanted.set(statement, made);
-  return made;
-}
+const wantedBy = rememberBy(
+  (_draft: Draft, statement: Statement) => statement,
+  (draft, statement): Wanted => {
+    const text = textOf(draft, statement.content);
+    const tells = tellsOfWanting.test(text);
+    return {
+      text,
+      inPart: tells && wantedInPart.test(text),
+      inFull: tells && wantedInFull.test(text),
+    };
+  },
+);
 
 function wordsIn(text: string): readonly string[] {
   return text.toLowerCase().match(/[\p{L}\p{N}’']+/gu) ?? [];

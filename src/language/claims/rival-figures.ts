@@ -5,11 +5,12 @@
 import type { DisputedClaim, Statement } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
 import { type Counted, countedWords, numbersIn } from '../../text/counted-numbers.ts';
+import { rememberBy } from '../../text/remember.ts';
 import type { Draft } from '../draft.ts';
 import { within } from '../events/spans-index.ts';
 import { heldWords, takenWords } from '../locales/en/claim-words.ts';
 import { voiceOf } from './voices.ts';
-import { contentWords } from './wording.ts';
+import { contentWords, textOf } from './wording.ts';
 
 /** A rival account stands this near, in code units from cue to cue. */
 const farthestRival = 400;
@@ -44,15 +45,10 @@ function rivalNumber(draft: Draft, statement: Statement, near: Earlier): Stateme
 }
 
 // A statement is held against all that stand near it: its own numbers are looked for once.
-const numbersKnown = new WeakMap<Statement, readonly Counted[]>();
-
-function numbersOf(draft: Draft, statement: Statement): readonly Counted[] {
-  const known = numbersKnown.get(statement);
-  if (known !== undefined) return known;
-  const numbers = numbersIn(textOf(draft, statement.content));
-  numbersKnown.set(statement, numbers);
-  return numbers;
-}
+const numbersOf = rememberBy(
+  (_draft: Draft, statement: Statement) => statement,
+  (draft, statement): readonly Counted[] => numbersIn(textOf(draft, statement.content)),
+);
 
 const death =
   /\b(?:kill\p{L}*|dead|died|deaths?|tolls?|casualt\p{L}+|lost their lives|slain|losses)\b/iu;
@@ -103,8 +99,4 @@ function meets(a: readonly string[], b: readonly string[]): boolean {
 export function longestOf(content: readonly Span[]): Span {
   const longest = content.toSorted((a, b) => b.end - b.start - (a.end - a.start))[0] as Span;
   return { start: longest.start, end: longest.end };
-}
-
-function textOf(draft: Draft, spans: readonly Span[]): string {
-  return spans.map(({ start, end }) => draft.text.slice(start, end)).join(' ');
 }

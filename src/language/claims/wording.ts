@@ -1,10 +1,16 @@
-/** What two wordings share: content words. */
+/** Wordings, and what two of them share: content words. */
+import type { Span } from '../../model/span.ts';
 
 const empty = new Set(
   'the a an of in on at to for and or that this it its their his her was were is are be been had has have with by from as not no any all had would will could may more than said says over about some'.split(
     ' ',
   ),
 );
+
+/** The words of some spans of a text in one line; '' for none. */
+export function textOf({ text }: { readonly text: string }, spans: readonly Span[]): string {
+  return spans.map(({ start, end }) => text.slice(start, end)).join(' ');
+}
 
 /** Words that carry meaning, cut to their first six letters so that inflections meet. */
 export function contentWords(words: readonly string[]): ReadonlySet<string> {

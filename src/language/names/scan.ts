@@ -1,5 +1,6 @@
 /** A draft's tokens as the name rules look at them: their words, case and place in a sentence. */
 import type { Sentence } from '../../model/reading.ts';
+import { rememberBy } from '../../text/remember.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Draft } from '../draft.ts';
 
@@ -20,17 +21,17 @@ export interface Scan {
 
 const openers: ReadonlySet<string> = new Set(['“', '"', '‘', '«', '„', ':', '•', '*', '``', "''"]);
 
-// Drafts are never changed and passes share their tokens, so the tokens identify the scan.
-const made = new WeakMap<readonly unknown[], Scan>();
+/**
+ * The scan of a draft that has sentences and tokens, made once per draft and kept with it: drafts
+ * are never changed and passes share their tokens, so the tokens identify the scan.
+ */
+export const scanDraft = rememberBy(({ tokens }: Draft) => tokens, makeScan);
 
-/** The scan of a draft that has sentences and tokens, made once per draft and kept with it. */
-export function scanDraft(draft: Draft): Scan {
+function makeScan(draft: Draft): Scan {
   const { text, tokens, sentences } = draft;
-  const known = made.get(tokens);
-  if (known !== undefined) return known;
   const words = tokens.map(({ form }) => form.surface);
   const sentence = numberSentences(draft);
-  const scan = {
+  return {
     text,
     tokens,
     words,
@@ -40,8 +41,6 @@ export function scanDraft(draft: Draft): Scan {
     opening: tokens.map((token, at) => isOpening(at, token, words, sentence)),
     sentences,
   };
-  made.set(tokens, scan);
-  return scan;
 }
 
 function numberSentences({ tokens, sentences }: Draft): readonly number[] {

@@ -2,6 +2,7 @@
  * The layer machine with one set of weights laid out in it, and room for a window of words: rows
  * of floats (the state), of shorts (what the products take) and of scores.
  */
+import { rememberBy } from '../../text/remember.ts';
 import { rememberOfForm, type WordForm } from '../../text/word-forms.ts';
 import {
   createLayerMachine,
@@ -74,16 +75,8 @@ export interface TaggerDesk {
   readonly scoreFloats: Float32Array;
 }
 
-const desks = new WeakMap<TaggerWeights, TaggerDesk>();
-
 /** The desk of these weights, made when first asked for. */
-export function deskFor(weights: TaggerWeights): TaggerDesk {
-  const known = desks.get(weights);
-  if (known !== undefined) return known;
-  const desk = layDesk(weights);
-  desks.set(weights, desk);
-  return desk;
-}
+export const deskFor = rememberBy((weights: TaggerWeights) => weights, layDesk);
 
 /** Rows of a window rounded up to what the machine takes at once. */
 export function roundUpRows(rows: number): number {

@@ -1,4 +1,5 @@
 /** A draft to its shallow syntax: quotations and tagged words, made once per draft and kept with it. */
+import { rememberBy } from '../../text/remember.ts';
 import type { Draft } from '../draft.ts';
 import { findQuotations, type Quotation } from './quotes.ts';
 import { tagWords, type Word } from './words.ts';
@@ -11,23 +12,21 @@ export interface ShallowSyntax {
   readonly openings: readonly number[];
 }
 
-// Drafts are never changed and passes share their tokens, so the tokens identify the syntax.
-const made = new WeakMap<readonly unknown[], ShallowSyntax>();
+/**
+ * Words and quotations of a draft whose sentences and tokens are made. English only. Drafts are
+ * never changed and passes share their tokens, so the tokens identify the syntax.
+ */
+export const readSyntax = rememberBy(({ tokens }: Draft) => tokens, makeSyntax);
 
-/** Words and quotations of a draft whose sentences and tokens are made. English only. */
-export function readSyntax(draft: Draft): ShallowSyntax {
-  const known = made.get(draft.tokens);
-  if (known !== undefined) return known;
+function makeSyntax(draft: Draft): ShallowSyntax {
   const quotations = findQuotations(draft.text);
   const words = tagWords(draft.text, draft.tokens, draft.sentences, quotations);
-  const syntax = {
+  return {
     text: draft.text,
     words,
     quotations,
     openings: findOpenings(words, quotations.length),
   };
-  made.set(draft.tokens, syntax);
-  return syntax;
 }
 
 function findOpenings(words: readonly Word[], count: number): readonly number[] {
