@@ -48,10 +48,8 @@ export interface LayerMachine {
 
 /** The short that stands for 1: values of mean 0 and variance 1 stay below 32 up to width 1,024. */
 export const shortsPerOne = 1024;
-export const rowsAtOnce = 4;
-export const outputsAtOnce = 8;
-/** Widths are multiples of twice this. */
-const pairsAtOnce = 4;
+export const rowsAtOnce = 2;
+export const outputsAtOnce = 16;
 /** As many rows of shorts as stay in the processor's nearest memory while the outputs go by. */
 const rowsNearby = 32;
 /** How many rows of floats `sumRows` adds to the row of bytes. */
@@ -303,33 +301,28 @@ function gather(kernelSize: number): wasm.WasmFunction {
 /**
  * `rowsAtOnce` rows by `outputsAtOnce` outputs stay in registers while the inputs go by in pairs;
  * a block of rows is done with the weights of these outputs before the next outputs' are fetched.
+ * One pair a turn: compilers fetch all that a turn needs first, and what two pairs need does not
+ * fit beside the sums in the sixteen registers that a processor may have.
  */
 function multiply(name: 'mix' | 'score'): wasm.WasmFunction {
   const [from, weights, scales, bias, to, rows, width] = [0, 1, 2, 3, 4, 5, 6] as const;
   const [tile, end, column, place, inputBytes, outputBytes] = [7, 8, 9, 10, 11, 12] as const;
   const [firstTile, block, waiting] = [13, 14, 15] as const;
   const inputs = Array.from({ length: rowsAtOnce }, (_, row) => 16 + row);
-  const [left, right, pair] = [16, 17, 18].map((local) => local + rowsAtOnce) as [
-    number,
-    number,
-    number,
-  ];
-  const sums = inputs.map((_, row) => [pair + 1 + 2 * row, pair + 2 + 2 * row] as const);
-  const dot = (sum: number, half: number) =>
-    set(sum, wasm.addWholes(get(sum), wasm.dotShorts(get(pair), get(half))));
-  const eachPair = (at: number) => [
-    ...set(left, loadVector(get(tile), 32 * at)),
-    ...set(right, loadVector(get(tile), 32 * at + 16)),
-    ...sums.flatMap(([first, second], row) => [
-      ...set(pair, wasm.loadSpread(get(inputs[row] as number), 4 * at)),
-      ...[...dot(first, left), ...dot(second, right)],
-    ]),
-  ];
-  const eachInputs = wasm.repeat(
+  const quarters = [0, 1, 2, 3].map((quarter) => 16 + rowsAtOnce + quarter);
+  const pair = 20 + rowsAtOnce;
+  const sums = inputs.map((_, row) => quarters.map((_, quarter) => pair + 1 + 4 * row + quarter));
+  const addDot = (sum: number, outputs: number) =>
+    set(sum, wasm.addWholes(get(sum), wasm.dotShorts(get(pair), get(outputs))));
+  const eachPair = wasm.repeat(
     [
-      ...Array.from({ length: pairsAtOnce }, (_, at) => eachPair(at)).flat(),
-      ...wasm.advance(tile, wasm.whole(32 * pairsAtOnce)),
-      ...inputs.flatMap((input) => wasm.advance(input, wasm.whole(4 * pairsAtOnce))),
+      ...quarters.flatMap((quarter, i) => set(quarter, loadVector(get(tile), 16 * i))),
+      ...inputs.flatMap((input, row) => [
+        ...set(pair, wasm.loadSpread(get(input))),
+        ...quarters.flatMap((quarter, i) => addDot(sums[row]?.[i] as number, quarter)),
+        ...wasm.advance(input, wasm.whole(4)),
+      ]),
+      ...wasm.advance(tile, wasm.whole(4 * outputsAtOnce)),
     ],
     wasm.isBelow(get(inputs[0] as number), get(end)),
   );
@@ -355,9 +348,10 @@ function multiply(name: 'mix' | 'score'): wasm.WasmFunction {
     ...[...set(tile, get(firstTile)), ...set(end, plus(get(firstInput), get(inputBytes)))],
     ...inputs.slice(1).flatMap((input) => set(input, plus(get(input - 1), get(inputBytes)))),
     ...sums.flat().flatMap((sum) => set(sum, wasm.zeros)),
-    ...eachInputs,
-    ...sums.flatMap(([first, second]) => [
-      ...[...finish(first, 0), ...finish(second, 16), ...wasm.advance(place, get(outputBytes))],
+    ...eachPair,
+    ...sums.flatMap((quartersOfRow) => [
+      ...quartersOfRow.flatMap((sum, quarter) => finish(sum, 16 * quarter)),
+      ...wasm.advance(place, get(outputBytes)),
     ]),
     ...set(firstInput, get(lastInput)),
     ...wasm.advance(waiting, wasm.whole(-rowsAtOnce)),
@@ -387,7 +381,7 @@ function multiply(name: 'mix' | 'score'): wasm.WasmFunction {
   ];
   const locals = [
     [9 + rowsAtOnce, i32],
-    [3 + 2 * rowsAtOnce, v128],
+    [5 + 4 * rowsAtOnce, v128],
   ] as const;
   return { name, parameters: 7, locals, body };
 }
