@@ -8,7 +8,7 @@ import { type LinearModel, parseLinearModel } from './linear-model.ts';
 import { type KnownNames, parseKnownNames } from './names/known-actors.ts';
 import { parseRunScorer, type RunScorer } from './names/run-scorer.ts';
 import { parseWorld, type World } from './places/world.ts';
-import { parseTaggerWeights, type TaggerWeights } from './statements/tagger-weights.ts';
+import { parseTaggerWeights, type TaggerWeights } from './statements/tagger/tagger-weights.ts';
 
 /** File name below `src/language/data/` or `src/language/models/` → its text, or its bytes for `.bin` files. */
 export type KnowledgeFiles = Readonly<Record<string, string | Uint8Array>>;

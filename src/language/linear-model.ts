@@ -4,7 +4,7 @@
  * Its file: `RLIN`, the length of a JSON header, the header (classes, scales, feature names
  * joined by line breaks), then a row of signed bytes for each feature, one byte a class.
  */
-import { readUtf8 } from './statements/tagger-weights.ts';
+import { readUtf8 } from './statements/tagger/tagger-weights.ts';
 
 export interface LinearModel {
   readonly classes: readonly string[];

@@ -9,10 +9,10 @@ import { cueNouns } from '../locales/en/cues.ts';
 import { type Range, spanOf } from '../syntax/phrases.ts';
 import type { Word } from '../syntax/words.ts';
 import { englishCues } from './cue-lexicon.ts';
-import type { TaggedSpan } from './decode-tags.ts';
 import type { FoundStatement } from './found.ts';
 import { clearRoom, keepFromRules, keepInWandering } from './keep-from-rules.ts';
 import { endRightly, isFuller, isNaming, isPlainer, withoutMark } from './span-ends.ts';
+import type { TaggedSpan } from './tagger/decode-tags.ts';
 import { setWanderingApart } from './wandering-contents.ts';
 
 /** Words between two spans beyond which they do not belong together. */

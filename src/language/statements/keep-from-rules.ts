@@ -3,8 +3,8 @@ import type { SpeechAct } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
 import { type Range, spanOf } from '../syntax/phrases.ts';
 import type { Word } from '../syntax/words.ts';
-import type { TaggedSpan } from './decode-tags.ts';
 import type { FoundStatement } from './found.ts';
+import type { TaggedSpan } from './tagger/decode-tags.ts';
 
 /** Without the contents that a kept denial cuts across: they took it for what somebody said. */
 export function clearRoom(

@@ -2,11 +2,11 @@
 import type { Sentence } from '../../model/reading.ts';
 import { spanOf } from '../syntax/phrases.ts';
 import type { ShallowSyntax } from '../syntax/shallow.ts';
-import { decodeSpans } from './decode-tags.ts';
 import type { FoundStatement } from './found.ts';
 import { groupSpans } from './group-spans.ts';
-import { scoreTags } from './tag-words.ts';
-import type { TaggerWeights } from './tagger-weights.ts';
+import { decodeSpans } from './tagger/decode-tags.ts';
+import { scoreTags } from './tagger/tag-words.ts';
+import type { TaggerWeights } from './tagger/tagger-weights.ts';
 import { describeWords } from './word-features.ts';
 
 /** Statements in order of their cues, speakers not resolved. No words give []. */

@@ -1,8 +1,8 @@
 /** From spans with roles to statements: which cue a source or a content belongs to. */
 import { describe, expect, test } from 'vitest';
 import { beginDraft } from '../../../src/language/draft.ts';
-import type { TaggedSpan } from '../../../src/language/statements/decode-tags.ts';
 import { groupSpans } from '../../../src/language/statements/group-spans.ts';
+import type { TaggedSpan } from '../../../src/language/statements/tagger/decode-tags.ts';
 import { readSyntax } from '../../../src/language/syntax/shallow.ts';
 import { splitSentences } from '../../../src/text/sentences.ts';
 import { tokenize } from '../../../src/text/tokens.ts';

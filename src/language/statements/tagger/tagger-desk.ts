@@ -2,8 +2,8 @@
  * The layer machine with one set of weights laid out in it, and room for a window of words: rows
  * of floats (the state), of shorts (what the products take) and of scores.
  */
-import { rememberBy } from '../../text/remember.ts';
-import { rememberOfForm, type WordForm } from '../../text/word-forms.ts';
+import { rememberBy } from '../../../text/remember.ts';
+import { rememberOfForm, type WordForm } from '../../../text/word-forms.ts';
 import {
   createLayerMachine,
   type LayerMachine,

@@ -1,14 +1,14 @@
 /** The tagging model: its file, its windows, and the way from scores to spans. */
 import { describe, expect, test } from 'vitest';
-import { decodeSpans } from '../../../src/language/statements/decode-tags.ts';
-import { scoreTags } from '../../../src/language/statements/tag-words.ts';
+import { decodeSpans } from '../../../../src/language/statements/tagger/decode-tags.ts';
+import { scoreTags } from '../../../../src/language/statements/tagger/tag-words.ts';
 import {
   parseTaggerWeights,
   type TaggerWeights,
-} from '../../../src/language/statements/tagger-weights.ts';
-import type { WordFeatures } from '../../../src/language/statements/word-features.ts';
-import { loadWordKnowledge } from '../../../src/pipeline/knowledge.ts';
-import { formAt } from '../../../src/text/word-forms.ts';
+} from '../../../../src/language/statements/tagger/tagger-weights.ts';
+import type { WordFeatures } from '../../../../src/language/statements/word-features.ts';
+import { loadWordKnowledge } from '../../../../src/pipeline/knowledge.ts';
+import { formAt } from '../../../../src/text/word-forms.ts';
 
 const weights = (await loadWordKnowledge()).statementTagger as TaggerWeights;
 

@@ -1,6 +1,7 @@
 /** Scores of tags to the best sequence of tags in which every span begins with its B tag (Viterbi). */
+
+import { roleTags } from '../word-features.ts';
 import type { TaggerWeights } from './tagger-weights.ts';
-import { roleTags } from './word-features.ts';
 
 const tagCount = roleTags.length;
 

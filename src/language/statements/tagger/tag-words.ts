@@ -3,11 +3,11 @@
  * channel by itself, with a mix of the channels after each (depthwise separable, as in Chollet
  * 2017; dilation as in Strubell et al. 2017). Long texts go in windows, so memory is bounded.
  */
-import type { WordForm } from '../../text/word-forms.ts';
+import type { WordForm } from '../../../text/word-forms.ts';
+import { roleTags, type WordFeatures } from '../word-features.ts';
 import { outputsAtOnce, placesOfRow } from './layer-machine.ts';
 import { deskFor, roundUpRows, type TaggerDesk, windowWords } from './tagger-desk.ts';
 import type { FeatureName, TaggerWeights } from './tagger-weights.ts';
-import { roleTags, type WordFeatures } from './word-features.ts';
 
 const tagCount = roleTags.length;
 const featureNames: readonly FeatureName[] = [

@@ -6,8 +6,8 @@ import {
   outputsAtOnce,
   rowsAtOnce,
   shortsPerOne,
-} from '../../../src/language/statements/layer-machine.ts';
-import { quantiseMatrix } from '../../../src/language/statements/quantise-matrix.ts';
+} from '../../../../src/language/statements/tagger/layer-machine.ts';
+import { quantiseMatrix } from '../../../../src/language/statements/tagger/quantise-matrix.ts';
 
 const width = 16;
 const rows = 7;
