@@ -6,9 +6,15 @@ import { attributeStatements } from '../dist/language/statements/attribute.js';
 import { describeWords, layRoles } from '../dist/language/statements/word-features.js';
 import { readSyntax } from '../dist/language/syntax/shallow.js';
 
-export function describeText({ id, text, statements }) {
+/** What the tagger sees of a text's words. */
+export function describeByRules(text) {
   const { draft, syntax } = readByRules(text);
-  const { forms, ...numbers } = describeWords(syntax, draft.sentences, draft.statements);
+  return { syntax, features: describeWords(syntax, draft.sentences, draft.statements) };
+}
+
+export function describeText({ id, text, statements }) {
+  const { syntax, features } = describeByRules(text);
+  const { forms, ...numbers } = features;
   const record = { id, forms: forms.map(({ plain }) => plain).join(' ') };
   for (const [name, list] of Object.entries(numbers)) record[name] = writeNumbers(list);
   if (statements === undefined) return record;

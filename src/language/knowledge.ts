@@ -4,10 +4,12 @@
  * small world.
  */
 import type { LanguageTag } from '../model/ids.ts';
+import { parseBoostedTrees } from './boosted-trees.ts';
 import { type LinearModel, parseLinearModel } from './linear-model.ts';
 import { type KnownNames, parseKnownNames } from './names/known-actors.ts';
 import { parseRunScorer, type RunScorer } from './names/run-scorer.ts';
 import { parseWorld, type World } from './places/world.ts';
+import type { SpanJudge } from './statements/tagger/judge-candidates.ts';
 import { parseTaggerWeights, type TaggerWeights } from './statements/tagger/tagger-weights.ts';
 
 /** File name below `src/language/data/` or `src/language/models/` → its text, or its bytes for `.bin` files. */
@@ -24,6 +26,8 @@ export interface Knowledge {
   readonly names: KnownNames;
   /** Weights of the model that tags statements; absent where only the rules are to read. */
   readonly statementTagger?: TaggerWeights;
+  /** Trees that judge what the tagger finds; absent where its own scores are to stand. */
+  readonly spanJudge?: SpanJudge;
   /** Weights by which rows of capitals are told; absent where only the rules are to read. */
   readonly nameScorer?: RunScorer;
   /** Tells the root code of what one party does to another; absent where only the lists are to tell. */
@@ -39,6 +43,8 @@ export function parseKnowledge(
 ): Knowledge {
   const tagger = files['statement-tagger.bin'];
   const statementTagger = tagger instanceof Uint8Array ? parseTaggerWeights(tagger) : undefined;
+  const judge = files['span-judge.bin'];
+  const spanJudge = judge instanceof Uint8Array ? parseBoostedTrees(judge) : undefined;
   const scorer = files['name-scorer.bin'];
   const nameScorer = scorer instanceof Uint8Array ? parseRunScorer(scorer) : undefined;
   const eventRoots = readModel(files['event-roots.bin']);
@@ -48,6 +54,7 @@ export function parseKnowledge(
     world: parseWorld(files),
     names: parseKnownNames(files),
     ...(statementTagger === undefined ? {} : { statementTagger }),
+    ...(spanJudge === undefined ? {} : { spanJudge }),
     ...(nameScorer === undefined ? {} : { nameScorer }),
     ...(eventRoots === undefined ? {} : { eventRoots }),
     ...(certainty === undefined ? {} : { certainty }),

@@ -33,7 +33,10 @@ export const attributeStatements: Pass = {
   name: 'statements',
   needs: ['sentences', 'tokens', 'mentions'],
   makes: ['statements', 'ruleStatements'],
-  run(draft: Draft, knowledge: Pick<Knowledge, 'statementTagger'> & SpeakerKnowledge) {
+  run(
+    draft: Draft,
+    knowledge: Pick<Knowledge, 'statementTagger' | 'spanJudge'> & SpeakerKnowledge,
+  ) {
     if (draft.lang !== 'en' && !draft.lang.startsWith('en-')) {
       const listed = findListedStatements(draft);
       return { statements: listed, ruleStatements: listed };
@@ -44,7 +47,7 @@ export const attributeStatements: Pass = {
     const ruleStatements = resolveAll(byRules, syntax, speakers);
     const weights = knowledge.statementTagger;
     if (weights === undefined) return { statements: ruleStatements, ruleStatements };
-    const tagged = tagWithModel(syntax, draft.sentences, byRules, weights);
+    const tagged = tagWithModel(syntax, draft.sentences, byRules, weights, knowledge.spanJudge);
     return { statements: resolveAll(tagged, syntax, speakers), ruleStatements };
   },
 };

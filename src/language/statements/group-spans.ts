@@ -12,7 +12,8 @@ import { englishCues } from './cue-lexicon.ts';
 import type { FoundStatement } from './found.ts';
 import { clearRoom, keepFromRules, keepInWandering } from './keep-from-rules.ts';
 import { endRightly, isFuller, isNaming, isPlainer, withoutMark } from './span-ends.ts';
-import type { TaggedSpan } from './tagger/decode-tags.ts';
+import { type Gap, pickSpareContents } from './spare-contents.ts';
+import type { CandidateSpan, TaggedSpan } from './tagger/tagged-span.ts';
 import { setWanderingApart } from './wandering-contents.ts';
 
 /** Words between two spans beyond which they do not belong together. */
@@ -34,20 +35,23 @@ export function groupSpans(
   sentences: readonly Sentence[],
   spans: readonly TaggedSpan[],
   byRules: readonly FoundStatement[],
+  candidates: readonly CandidateSpan[] = [],
 ): readonly FoundStatement[] {
   const { sound, wandering } = setWanderingApart(words, spans);
   const kept = keepFromRules(words, sound, byRules);
-  const groups = gather(words, sentences, clearRoom(words, sound, kept)).filter(
-    (group) => group.contents.length > 0 && !isNaming(words, group.cue),
-  );
+  const gap = (a: Range, b: Range) => distance(words, sentences, a, b);
+  const roomy = clearRoom(words, sound, kept);
+  const groups = gather(gap, addSpareContents(roomy, candidates, gap));
+  shareContents(gap, groups);
+  const told = groups.filter(({ cue, contents }) => contents.length > 0 && !isNaming(words, cue));
   const ruleAt = new Map<number, FoundStatement>();
   for (const found of byRules)
     for (let at = found.cue.from; at < found.cue.to; at += 1) ruleAt.set(at, found);
-  const rules = groups.map(({ cue }) => matchOf(cue, ruleAt));
-  shareSources(words, groups, rules);
+  const rules = told.map(({ cue }) => matchOf(cue, ruleAt));
+  shareSources(words, told, rules);
   const isFree = freeWords(words, sound);
-  const statements = groups.map((group, i) => toFound(words, group, rules[i], isFree));
-  const inWandering = keepInWandering(wandering, sound, groups, byRules, kept);
+  const statements = told.map((group, i) => toFound(words, group, rules[i], isFree));
+  const inWandering = keepInWandering(wandering, sound, told, byRules, kept);
   return [...statements, ...kept, ...inWandering].sort((a, b) => a.cue.from - b.cue.from);
 }
 
@@ -62,19 +66,26 @@ function matchOf(
   return undefined;
 }
 
-/** Every source and content to the cue before or after it, whichever is nearer. */
-function gather(
-  words: readonly Word[],
-  sentences: readonly Sentence[],
+/** The spans and a content for each cue that would have none, in order. */
+function addSpareContents(
   spans: readonly TaggedSpan[],
-): readonly Group[] {
+  candidates: readonly CandidateSpan[],
+  gap: Gap,
+): readonly TaggedSpan[] {
+  const bare = gather(gap, spans).filter(({ contents }) => contents.length === 0);
+  const cues = bare.map(({ cue }) => cue);
+  const spares = pickSpareContents(cues, spans, candidates, gap);
+  return spares.length === 0 ? spans : [...spans, ...spares].sort((a, b) => a.from - b.from);
+}
+
+/** Every source and content to the cue before or after it, whichever is nearer. */
+function gather(gap: Gap, spans: readonly TaggedSpan[]): readonly Group[] {
   const groups: Group[] = [];
   const before: number[] = [];
   for (const { role, from, to } of spans) {
     before.push(groups.length - 1);
     if (role === 'cue') groups.push({ cue: { from, to }, sources: [], contents: [] });
   }
-  const gap = (a: Range, b: Range) => distance(words, sentences, a, b);
   spans.forEach((span, i) => {
     if (span.role === 'cue') return;
     const last = groups[before[i] as number];
@@ -93,12 +104,11 @@ function gather(
     if (nearest !== undefined && Math.min(toLast, toNext) <= furthestWords)
       nearest[list].push({ from: span.from, to: span.to });
   });
-  shareContents(gap, groups);
   return groups;
 }
 
 /** "X agreed, and Y said, that A": a cue without a content takes that of a neighbour close by. */
-function shareContents(gap: (a: Range, b: Range) => number, groups: readonly Group[]): void {
+function shareContents(gap: Gap, groups: readonly Group[]): void {
   const own = groups.map(({ contents }) => [...contents]);
   groups.forEach(({ cue, contents }, i) => {
     if (contents.length > 0) return;

@@ -4,7 +4,7 @@ import type { Span } from '../../model/span.ts';
 import { type Range, spanOf } from '../syntax/phrases.ts';
 import type { Word } from '../syntax/words.ts';
 import type { FoundStatement } from './found.ts';
-import type { TaggedSpan } from './tagger/decode-tags.ts';
+import type { TaggedSpan } from './tagger/tagged-span.ts';
 
 /** Without the contents that a kept denial cuts across: they took it for what somebody said. */
 export function clearRoom(
@@ -58,7 +58,7 @@ export function keepFromRules(
     const role = roles.get(found.cueWord);
     if (role === undefined && found.hearsay === true) return true;
     if (role === 'cue' || !answers.has(found.act) || found.source === undefined) return false;
-    if (role === undefined || found.act === 'dispute' || found.act === 'deny') return true;
+    if (found.act === 'dispute' || found.act === 'deny') return true;
     const around = contents[lastStartingBefore(contents, found.cue.from)];
     if (around === undefined || found.cue.to > around.to) return false;
     return liesWhole(words, found, around);

@@ -4,7 +4,10 @@ import { spanOf } from '../syntax/phrases.ts';
 import type { ShallowSyntax } from '../syntax/shallow.ts';
 import type { FoundStatement } from './found.ts';
 import { groupSpans } from './group-spans.ts';
-import { decodeSpans } from './tagger/decode-tags.ts';
+import { chooseSpans } from './tagger/choose-spans.ts';
+import { findCandidates } from './tagger/find-candidates.ts';
+import { judgeCandidates, type SpanJudge } from './tagger/judge-candidates.ts';
+import { buildTagLattice } from './tagger/tag-lattice.ts';
 import { scoreTags } from './tagger/tag-words.ts';
 import type { TaggerWeights } from './tagger/tagger-weights.ts';
 import { describeWords } from './word-features.ts';
@@ -15,6 +18,7 @@ export function tagWithModel(
   sentences: readonly Sentence[],
   byRules: readonly FoundStatement[],
   weights: TaggerWeights,
+  judge: SpanJudge = new Map(),
 ): readonly FoundStatement[] {
   const { words } = syntax;
   const spans = byRules.map(({ source, cue, content }) => ({
@@ -22,6 +26,8 @@ export function tagWithModel(
     cue: [spanOf(words, cue)],
     content,
   }));
-  const scores = scoreTags(describeWords(syntax, sentences, spans), weights);
-  return groupSpans(words, sentences, decodeSpans(scores, weights), byRules);
+  const features = describeWords(syntax, sentences, spans);
+  const lattice = buildTagLattice(scoreTags(features, weights), weights);
+  const candidates = judgeCandidates(findCandidates(lattice), features, weights.words, judge);
+  return groupSpans(words, sentences, chooseSpans(candidates), byRules, candidates);
 }

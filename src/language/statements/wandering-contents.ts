@@ -3,7 +3,7 @@
  * all of them are wrong, so there the rules stand.
  */
 import type { Word } from '../syntax/words.ts';
-import type { TaggedSpan } from './tagger/decode-tags.ts';
+import type { TaggedSpan } from './tagger/tagged-span.ts';
 
 /** Parts the model's spans; both lists in order. */
 export function setWanderingApart(

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { beginDraft } from '../../../src/language/draft.ts';
 import { groupSpans } from '../../../src/language/statements/group-spans.ts';
-import type { TaggedSpan } from '../../../src/language/statements/tagger/decode-tags.ts';
+import type { TaggedSpan } from '../../../src/language/statements/tagger/tagged-span.ts';
 import { readSyntax } from '../../../src/language/syntax/shallow.ts';
 import { splitSentences } from '../../../src/text/sentences.ts';
 import { tokenize } from '../../../src/text/tokens.ts';

@@ -1,6 +1,8 @@
 /** The tagging model: its file, its windows, and the way from scores to spans. */
 import { describe, expect, test } from 'vitest';
-import { decodeSpans } from '../../../../src/language/statements/tagger/decode-tags.ts';
+import { chooseSpans } from '../../../../src/language/statements/tagger/choose-spans.ts';
+import { findCandidates } from '../../../../src/language/statements/tagger/find-candidates.ts';
+import { buildTagLattice } from '../../../../src/language/statements/tagger/tag-lattice.ts';
 import { scoreTags } from '../../../../src/language/statements/tagger/tag-words.ts';
 import {
   parseTaggerWeights,
@@ -63,7 +65,9 @@ describe('scores', () => {
 });
 
 describe('decoding', () => {
-  const plain = { ...weights, follow: new Float32Array(49), begin: new Float32Array(7) };
+  const plain = { follow: new Float32Array(49), begin: new Float32Array(7) };
+  const decode = (scores: Float32Array) =>
+    chooseSpans(findCandidates(buildTagLattice(scores, plain)));
   const scoresOf = (tags: readonly number[]) => {
     const scores = new Float32Array(tags.length * 7);
     tags.forEach((tag, i) => {
@@ -73,7 +77,7 @@ describe('decoding', () => {
   };
 
   test('spans begin with their B tag and go on with their I tag', () => {
-    expect(decodeSpans(scoresOf([1, 2, 3, 5, 6, 6, 0, 5]), plain)).toEqual([
+    expect(decode(scoresOf([1, 2, 3, 5, 6, 6, 0, 5]))).toEqual([
       { role: 'source', from: 0, to: 2 },
       { role: 'cue', from: 2, to: 3 },
       { role: 'content', from: 3, to: 6 },
@@ -82,12 +86,12 @@ describe('decoding', () => {
   });
 
   test('an I tag without its B tag cannot be', () => {
-    const spans = decodeSpans(scoresOf([0, 6, 6, 0]), plain);
+    const spans = decode(scoresOf([0, 6, 6, 0]));
     expect(spans.every(({ from, to }) => to > from)).toBe(true);
-    expect(decodeSpans(scoresOf([2]), plain)).toEqual([]);
+    expect(decode(scoresOf([2]))).toEqual([]);
   });
 
   test('nothing gives nothing', () => {
-    expect(decodeSpans(new Float32Array(0), plain)).toEqual([]);
+    expect(decode(new Float32Array(0))).toEqual([]);
   });
 });
