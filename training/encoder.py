@@ -1,7 +1,7 @@
 """The teacher: word features to a vector a word. Blocks that look at three words, some apart, and
 blocks of attention. Matrix products only, so that bfloat16 units of the processor do the work."""
 import torch, torch.nn as nn, torch.nn.functional as F
-from corpus import MARK_SIZES, PREFIX3, SUFFIX2, SUFFIX3, SUF3, SHAPE, WORD
+from corpus import SUF3, WORD
 
 class Near(nn.Module):
     """A word and the words `apart` before and after it, mixed."""
@@ -34,33 +34,31 @@ class Far(nn.Module):
         q, k, v = self.ask(self.norm(x)).view(b, count, 3, self.heads, -1).permute(2, 0, 3, 1, 4)
         bias = self.fade(count, x)
         if seen is not None: bias = bias + (seen[:, None, None, :, 0] - 1) * 1e4
-        y = F.scaled_dot_product_attention(q, k, v, attn_mask=bias.expand(b, -1, -1, -1))
+        y = ((q @ k.transpose(-1, -2)) * q.shape[-1] ** -0.5 + bias).softmax(-1) @ v
         x = x + self.drop(self.answer(y.transpose(1, 2).reshape(b, count, width)))
         return x + self.drop(self.narrow(F.relu(self.widen(self.norm2(x)))))
 
 # Numbers are how far apart the three words of a block stand; `a` is a block of attention.
 SHAPE_OF_TEACHER = '1 2 4 a 8 1 2 1'
+WIDTH = 256
 
 class Encoder(nn.Module):
-    def __init__(self, vectors, width=256, inner=512, blocks=SHAPE_OF_TEACHER, drop=0.1):
+    """`tables` are those of the tagger that it begins with; a row is added for a masked word."""
+    def __init__(self, tables, inner=512, drop=0.1):
         super().__init__()
-        size = vectors.shape[1]
-        self.word = nn.Embedding(len(vectors) + 2, size)  # 0 any other word, the last is the mask
-        self.mask = len(vectors) + 1
-        with torch.no_grad():
-            self.word.weight[1:-1] = torch.tensor(vectors) * 3; self.word.weight[[0, -1]] = 0
-        self.parts = nn.ModuleList(nn.Embedding(n, size) for n in [SUFFIX3, SUFFIX2, PREFIX3] + MARK_SIZES)
-        for table in self.parts: nn.init.normal_(table.weight, 0, 0.1)
-        for table in self.parts[-2:]: nn.init.zeros_(table.weight)  # what the rules found, for fine-tuning
-        self.norm = nn.LayerNorm(size); self.enter = nn.Linear(size, width)
-        self.blocks = nn.ModuleList(Far(width, 4, 3 * width, drop) if b == 'a' else Near(width, inner, int(b), drop)
-                                    for b in blocks.split())
+        size = tables[0].shape[1]; self.mask = len(tables[0])
+        self.word = nn.Embedding.from_pretrained(torch.cat([tables[0], torch.zeros(1, size)]), freeze=False)
+        self.parts = nn.ModuleList(nn.Embedding.from_pretrained(table.clone(), freeze=False) for table in tables[1:])
+        self.norm = nn.LayerNorm(size); self.enter = nn.Linear(size, WIDTH)
+        self.blocks = nn.ModuleList(Far(WIDTH, 4, 3 * WIDTH, drop) if b == 'a' else Near(WIDTH, inner, int(b), drop)
+                                    for b in SHAPE_OF_TEACHER.split())
         for block in self.blocks: nn.init.zeros_(block.narrow.weight)
-        self.leave = nn.LayerNorm(width)
-    def forward(self, x, seen=None, rules=True):
+        self.leave = nn.LayerNorm(WIDTH)
+    def tables(self): return [self.word.weight[:-1].detach().float()] + [table.weight.detach().float() for table in self.parts]
+    def forward(self, x, seen=None):
         """`x` pieces × words × columns; `seen` 1 for words, 0 for padding."""
         z = self.word(x[..., WORD])
-        for i, table in enumerate(self.parts[:None if rules else -2]): z = z + table(x[..., SUF3 + i])
+        for i, table in enumerate(self.parts): z = z + table(x[..., SUF3 + i])
         z = self.enter(self.norm(z))
         seen = None if seen is None else seen[..., None].to(z.dtype)
         for block in self.blocks: z = block(z, seen)

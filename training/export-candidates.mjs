@@ -1,6 +1,7 @@
 // PolNeAR's training texts to what the judge of spans learns from: each candidate span of the
 // tagger's as the engine describes it, and whether the annotators have it. Each text comes as it is
-// and printed a line a sentence. Rows of 32-bit floats: role, 1 where the span is right, columns.
+// and printed a line a sentence. 32-bit floats: how many a row
+// has, then rows of role, 1 where the span is right, columns.
 //   node training/export-candidates.mjs DATA_FOLDER OUT_FILE
 import { createWriteStream } from 'node:fs';
 import { loadPolnear } from '../dist/eval/polnear.js';
@@ -18,6 +19,7 @@ import { describeByRules, printLines } from './describe-text.mjs';
 const [data, out] = process.argv.slice(2);
 const { statementTagger: weights } = await loadWordKnowledge();
 const file = createWriteStream(out);
+file.write(bytesOf([2 + candidateColumns]));
 for (const text of await loadPolnear(data, 'train'))
   for (const printed of [text, printLines(text)]) file.write(describeSpans(printed));
 await new Promise((done) => file.end(done));
@@ -36,7 +38,11 @@ function describeSpans({ text, statements }) {
     const own = columns.subarray(i * candidateColumns, (i + 1) * candidateColumns);
     return [spanRoles.indexOf(role), Number(isRight), ...own];
   });
-  return new Uint8Array(Float32Array.from(rows.flat()).buffer);
+  return bytesOf(rows.flat());
+}
+
+function bytesOf(numbers) {
+  return new Uint8Array(Float32Array.from(numbers).buffer);
 }
 
 function key(role, start, end) {

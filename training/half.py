@@ -13,7 +13,7 @@ class HalfAdamW:
             by = slow_by if name.startswith(tuple(slow)) and slow else 1.0
             groups.setdefault((by, decay if p.dim() > 1 else 0.0), []).append(copy)
         self.adam = torch.optim.AdamW([{'params': c, 'weight_decay': d, 'by': by} for (by, d), c in groups.items()],
-                                      lr=rate, betas=(0.9, 0.98), fused=True)
+                                      lr=rate, betas=(0.9, 0.98), foreach=True)
     def step(self, progress, warm=0.05):
         """One step; `progress` from 0 to 1 sets the rate (linear warming, then a cosine)."""
         scale = min(1.0, (progress + 1e-4) / warm) * max(0.01, 0.5 * (1 + math.cos(math.pi * progress)))

@@ -1,7 +1,7 @@
 """Candidate spans (export-candidates.mjs) to src/language/models/span-judge.bin: boosted trees, a
 model a role, that tell which candidates are right.
 
-  python3 training/make-span-judge.py CANDIDATES COLUMNS OUT.bin
+  python3 training/make-span-judge.py CANDIDATES OUT.bin
 """
 import json, struct, sys
 import numpy as np
@@ -9,8 +9,8 @@ from sklearn.ensemble import HistGradientBoostingClassifier
 
 ROLES = ['source', 'cue', 'content']
 LEAF = 0xffff
-columns = int(sys.argv[2])
-rows = np.fromfile(sys.argv[1], '<f4').reshape(-1, columns + 2)
+with open(sys.argv[1], 'rb') as file: width = int(np.frombuffer(file.read(4), '<f4')[0])
+rows = np.fromfile(sys.argv[1], '<f4', offset=4).reshape(-1, width); columns = width - 2
 roles, right, numbers = rows[:, 0], rows[:, 1], rows[:, 2:]
 
 def write_trees(name, model):
@@ -37,5 +37,5 @@ for number, role in enumerate(ROLES):
     print(role, 'candidates', int(own.sum()), 'right', round(float(right[own].mean()), 3), flush=True)
     made.append(write_trees(role, model))
 header = json.dumps([h for h, _ in made], separators=(',', ':')).encode()
-with open(sys.argv[3], 'wb') as file:
+with open(sys.argv[2], 'wb') as file:
     file.write(b'RTRE' + struct.pack('<I', len(header)) + header + b''.join(body for _, body in made))
