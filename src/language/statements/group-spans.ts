@@ -12,7 +12,7 @@ import { englishCues } from './cue-lexicon.ts';
 import type { FoundStatement } from './found.ts';
 import { clearRoom, keepFromRules, keepInWandering } from './keep-from-rules.ts';
 import { endRightly, isFuller, isNaming, isPlainer, withoutMark } from './span-ends.ts';
-import { type Gap, pickSpareContents } from './spare-contents.ts';
+import { type Gap, pickSpares } from './spare-spans.ts';
 import type { CandidateSpan, TaggedSpan } from './tagger/tagged-span.ts';
 import { setWanderingApart } from './wandering-contents.ts';
 
@@ -41,7 +41,7 @@ export function groupSpans(
   const kept = keepFromRules(words, sound, byRules);
   const gap = (a: Range, b: Range) => distance(words, sentences, a, b);
   const roomy = clearRoom(words, sound, kept);
-  const groups = gather(gap, addSpareContents(roomy, candidates, gap));
+  const groups = gather(gap, addSpares(roomy, candidates, gap));
   shareContents(gap, groups);
   const told = groups.filter(({ cue, contents }) => contents.length > 0 && !isNaming(words, cue));
   const ruleAt = new Map<number, FoundStatement>();
@@ -66,16 +66,22 @@ function matchOf(
   return undefined;
 }
 
-/** The spans and a content for each cue that would have none, in order. */
-function addSpareContents(
+/** A cue may well have no source; this likely one must be to be taken for it. */
+const leastSource = 0.3;
+
+/** The spans, a content for each cue that would have none, and a likely source; in order. */
+function addSpares(
   spans: readonly TaggedSpan[],
   candidates: readonly CandidateSpan[],
   gap: Gap,
 ): readonly TaggedSpan[] {
-  const bare = gather(gap, spans).filter(({ contents }) => contents.length === 0);
-  const cues = bare.map(({ cue }) => cue);
-  const spares = pickSpareContents(cues, spans, candidates, gap);
-  return spares.length === 0 ? spans : [...spans, ...spares].sort((a, b) => a.from - b.from);
+  const groups = gather(gap, spans);
+  const cuesWithout = (role: 'sources' | 'contents') =>
+    groups.filter((group) => group[role].length === 0).map(({ cue }) => cue);
+  const contents = pickSpares('content', cuesWithout('contents'), spans, candidates, gap);
+  const told = [...spans, ...contents];
+  const sources = pickSpares('source', cuesWithout('sources'), told, candidates, gap, leastSource);
+  return [...told, ...sources].sort((a, b) => a.from - b.from);
 }
 
 /** Every source and content to the cue before or after it, whichever is nearer. */
