@@ -78,6 +78,7 @@ function addSpares(
   const groups = gather(gap, spans);
   const cuesWithout = (role: 'sources' | 'contents') =>
     groups.filter((group) => group[role].length === 0).map(({ cue }) => cue);
+  if (candidates.length === 0) return spans;
   const contents = pickSpares('content', cuesWithout('contents'), spans, candidates, gap);
   const told = [...spans, ...contents];
   const sources = pickSpares('source', cuesWithout('sources'), told, candidates, gap, leastSource);

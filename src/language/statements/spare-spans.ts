@@ -25,33 +25,60 @@ export function pickSpares(
   least = 0,
 ): readonly TaggedSpan[] {
   const offered = candidates.filter((one) => one.role === role && one.probability >= least);
-  const taken: TaggedSpan[] = [...chosen];
+  const places = {
+    byFrom: groupBy(offered, ({ from }) => from),
+    byTo: groupBy(offered, ({ to }) => to),
+  };
+  const taken = new Set<number>();
+  for (const span of chosen) take(taken, span);
   const picked: TaggedSpan[] = [];
   for (const cue of bareCues) {
-    const best = likeliestBeside(cue, offered, taken, gap);
+    const best = likeliestBeside(cue, places, taken, gap);
     if (best === undefined) continue;
     picked.push({ role, from: best.from, to: best.to });
-    taken.push(best);
+    take(taken, best);
   }
   return picked;
 }
 
+type ByPlace = ReadonlyMap<number, readonly CandidateSpan[]>;
+
 function likeliestBeside(
   cue: Range,
-  offered: readonly CandidateSpan[],
-  taken: readonly Range[],
+  { byFrom, byTo }: { readonly byFrom: ByPlace; readonly byTo: ByPlace },
+  taken: ReadonlySet<number>,
   gap: Gap,
 ): CandidateSpan | undefined {
   let best: CandidateSpan | undefined;
-  for (const one of offered) {
-    if (best !== undefined && one.probability <= best.probability) continue;
-    const apart = one.from >= cue.to ? gap(cue, one) : gap(one, cue);
-    if (apart > furthest || taken.some((other) => overlaps(other, one))) continue;
-    best = one;
+  const offer = (one: CandidateSpan, apart: number) => {
+    if (best !== undefined && one.probability <= best.probability) return;
+    if (apart <= furthest && isFree(taken, one)) best = one;
+  };
+  for (let words = 0; words <= furthest; words += 1) {
+    for (const one of byFrom.get(cue.to + words) ?? []) offer(one, gap(cue, one));
+    for (const one of byTo.get(cue.from - words) ?? []) offer(one, gap(one, cue));
   }
   return best;
 }
 
-function overlaps(a: Range, b: Range): boolean {
-  return a.from < b.to && b.from < a.to;
+function groupBy(
+  candidates: readonly CandidateSpan[],
+  placeOf: (one: CandidateSpan) => number,
+): ByPlace {
+  const groups = new Map<number, CandidateSpan[]>();
+  for (const one of candidates) {
+    const group = groups.get(placeOf(one));
+    if (group === undefined) groups.set(placeOf(one), [one]);
+    else group.push(one);
+  }
+  return groups;
+}
+
+function take(taken: Set<number>, { from, to }: Range): void {
+  for (let word = from; word < to; word += 1) taken.add(word);
+}
+
+function isFree(taken: ReadonlySet<number>, { from, to }: Range): boolean {
+  for (let word = from; word < to; word += 1) if (taken.has(word)) return false;
+  return true;
 }
