@@ -18,6 +18,8 @@ import { setWanderingApart } from './wandering-contents.ts';
 
 /** Words between two spans beyond which they do not belong together. */
 const furthestWords = 60;
+/** A source stands in the sentence of its cue, or right before it. */
+const furthestSource = 24;
 /** Shared contents stay within the sentence. */
 const sharedWords = 14;
 const otherSentence = 15;
@@ -108,7 +110,8 @@ function gather(gap: Gap, spans: readonly TaggedSpan[]): readonly Group[] {
     // "X said A, adding B": A, as near to both, is its first cue's, which has no other.
     const isTaken = list === 'sources' || last?.contents.length !== 0;
     const nearest = toNext < toLast || (toNext === toLast && isTaken) ? next : last;
-    if (nearest !== undefined && Math.min(toLast, toNext) <= furthestWords)
+    const furthest = span.role === 'source' ? furthestSource : furthestWords;
+    if (nearest !== undefined && Math.min(toLast, toNext) <= furthest)
       nearest[list].push({ from: span.from, to: span.to });
   });
   return groups;
