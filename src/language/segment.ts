@@ -1,6 +1,6 @@
 /** Pass: text to sentences and tokens. */
 import { splitSentences } from '../text/sentences.ts';
-import { tokenize } from '../text/tokens.ts';
+import { addTokens, type Token } from '../text/tokens.ts';
 import type { Draft, Pass } from './draft.ts';
 
 /**
@@ -16,9 +16,10 @@ export const segmentText: Pass = {
   makes: ['sentences', 'tokens'],
   run(draft: Draft) {
     const sentences = splitSentences(draft.text, draft.lang);
-    const tokens = sentences.flatMap(({ start, end }) =>
-      end - start > longestSentence ? [] : tokenize(draft.text, start, end),
-    );
+    const tokens: Token[] = [];
+    for (const { start, end } of sentences) {
+      if (end - start <= longestSentence) addTokens(tokens, draft.text, start, end);
+    }
     return { sentences, tokens };
   },
 };

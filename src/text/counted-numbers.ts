@@ -47,12 +47,15 @@ const small: readonly string[] =
   'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
 const numberPattern =
   /(?<!\p{L})(\d[\d,.]*|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?!\p{L})\s+((?:\p{L}+\s+){0,2}?)(\p{L}+)/gu;
+/** What either pattern needs; most texts are done with this one. */
+const holdsNumber = new RegExp(`[0-9]|${small.join('|')}`);
 const tollPattern = /\b(?:toll|number|figure)\b[^.]{0,30}?\bat (\d[\d,]*|\p{L}+)/u;
 
 /** Numbers of a text with the kind of thing that they count; numbers of anything else are left out. */
 export function numbersIn(text: string): readonly Counted[] {
   const found: Counted[] = [];
   const lower = text.toLowerCase();
+  if (!holdsNumber.test(lower)) return found;
   for (const match of lower.matchAll(numberPattern)) {
     const words = `${match[2] ?? ''}${match[3] ?? ''}`.split(/\s+/u);
     const thing = words.map((word) => counted.get(word)).find((kind) => kind !== undefined);

@@ -13,6 +13,7 @@ const stops = /[.!?…。！？｡؟۔।॥]+/gu;
 const fullWidthStop = /[。！？｡]$/u;
 /** What closes with the sentence (German closes with “); a curly quote or bracket may stand one space off. */
 const closers = /(?:["']|“(?=\s|$)|\s?[”’»)\]]|\s?''(?![\p{L}\p{N}]))*/uy;
+const straightQuote = 0x22;
 const looseStraightQuote = /\s"/uy;
 const beginning =
   /\s+(?:(?:[“‘"'«„([¿¡•*–—-]|``)\s?){0,3}([\p{Lu}\p{Lt}\p{Lo}\p{Nd}][\p{L}\p{M}]*)/uy;
@@ -22,13 +23,20 @@ const abbreviationReach = 12;
 /** The sentences of `text` in order, trimmed of white space, each with its paragraph's number from 0. */
 export function splitSentences(text: string, lang: LanguageTag): readonly Sentence[] {
   const abbreviations = abbreviationsOf(lang);
-  return splitParagraphs(text).flatMap((span, paragraph) =>
-    splitParagraph(text, span, abbreviations).map((sentence) => ({ ...sentence, paragraph })),
-  );
+  const sentences: Sentence[] = [];
+  splitParagraphs(text).forEach((span, paragraph) => {
+    const add = (start: number, end: number) => sentences.push({ start, end, paragraph });
+    splitParagraph(text, span, abbreviations, add);
+  });
+  return sentences;
 }
 
-function splitParagraph(text: string, span: Span, abbreviations: Abbreviations): Span[] {
-  const sentences: Span[] = [];
+function splitParagraph(
+  text: string,
+  span: Span,
+  abbreviations: Abbreviations,
+  add: (start: number, end: number) => void,
+): void {
   const part = text.slice(span.start, span.end);
   let start = 0;
   let quotes = { open: false, upTo: 0 };
@@ -37,17 +45,17 @@ function splitParagraph(text: string, span: Span, abbreviations: Abbreviations):
     quotes = countQuotes(part, quotes, stop.index);
     const end = closingEnd(part, stop.index + stop[0].length, quotes.open);
     if (end >= part.length || !isBoundary(part, stop, start, end, abbreviations)) continue;
-    addTrimmed(sentences, part, start, end, span.start);
+    addTrimmed(add, part, start, end, span.start);
     start = end;
   }
-  addTrimmed(sentences, part, start, part.length, span.start);
-  return sentences;
+  addTrimmed(add, part, start, part.length, span.start);
 }
 
 /** Whether a straight double quote is open at `upTo`. */
 function countQuotes(part: string, before: { open: boolean; upTo: number }, upTo: number) {
   let open = before.open;
-  for (let at = before.upTo; at < upTo; at += 1) if (part[at] === '"') open = !open;
+  for (let at = before.upTo; at < upTo; at += 1)
+    if (part.charCodeAt(at) === straightQuote) open = !open;
   return { open, upTo };
 }
 
@@ -101,9 +109,15 @@ function isBlankBetween(part: string, from: number, to: number): boolean {
   return to - from < abbreviationReach && part.slice(from, to).trim() === '';
 }
 
-function addTrimmed(list: Span[], part: string, from: number, to: number, offset: number): void {
+function addTrimmed(
+  add: (start: number, end: number) => void,
+  part: string,
+  from: number,
+  to: number,
+  offset: number,
+): void {
   const raw = part.slice(from, to);
   const start = from + (raw.length - raw.trimStart().length);
   const end = start + raw.trim().length;
-  if (end > start) list.push({ start: offset + start, end: offset + end });
+  if (end > start) add(offset + start, offset + end);
 }

@@ -31,30 +31,41 @@ const longestRun = 999;
 /** The tokens of `text` between `from` and `to` (all of it when absent), in order. Empty text gives []. */
 export function tokenize(text: string, from = 0, to = text.length): readonly Token[] {
   const tokens: Token[] = [];
-  const part = from === 0 && to === text.length ? text : text.slice(from, to);
-  let at = 0;
-  while (at < part.length) {
-    const letter = classOf(part, at);
-    if (letter === 'blank') {
-      at += 1;
-      continue;
-    }
-    const plainEnd = endOfPlain(part, at, letter);
-    const match = plainEnd === undefined ? matchAt(part, at) : undefined;
-    const end = plainEnd ?? at + (match?.[0].length ?? 0);
-    if (end > at) {
-      const kind = match === undefined ? kindOfPlain[letter] : kindOf(match);
-      const form = formAt(text, from + at, from + end);
-      tokens.push({ kind, start: from + at, end: from + end, form });
-    }
-    at = Math.max(end, at + 1);
-  }
+  addTokens(tokens, text, from, to);
   return tokens;
 }
 
-function matchAt(part: string, at: number): RegExpExecArray | undefined {
-  tokenPattern.lastIndex = at;
-  return tokenPattern.exec(part) ?? undefined;
+/** The same, added to a list. What stands outside the two offsets has no part in them. */
+export function addTokens(tokens: Token[], text: string, from: number, to: number): void {
+  let at = from;
+  while (at < to) {
+    const first = classAt(text, at);
+    if (first === blank) {
+      at += 1;
+      continue;
+    }
+    const plainEnd = first === mark ? at + 1 : endOfPlain(text, at, to, first);
+    if (plainEnd > at) {
+      tokens.push({
+        kind: kindOfPlain(first),
+        start: at,
+        end: plainEnd,
+        form: formAt(text, at, plainEnd),
+      });
+      at = plainEnd;
+    } else at = addByPattern(tokens, text, at, from, to);
+  }
+}
+
+/** Adds the token that only the pattern can tell and answers where it ends. */
+function addByPattern(tokens: Token[], text: string, at: number, from: number, to: number): number {
+  const part = from === 0 && to === text.length ? text : text.slice(from, to);
+  tokenPattern.lastIndex = at - from;
+  const match = tokenPattern.exec(part);
+  if (match === null) return at + 1;
+  const end = at + match[0].length;
+  tokens.push({ kind: kindOf(match), start: at, end, form: formAt(text, at, end) });
+  return end;
 }
 
 function kindOf(match: RegExpExecArray): Token['kind'] {
@@ -64,54 +75,56 @@ function kindOf(match: RegExpExecArray): Token['kind'] {
 
 /**
  * What a character can be without asking the pattern, which takes ten times as long. `other` is
- * all that needs it: anything beyond ASCII, and marks that may go on.
+ * all that needs it: letters beyond ASCII, and marks that may go on.
  */
-type CharacterClass = 'letter' | 'digit' | 'mark' | 'blank' | 'other';
+const other = 0;
+const letter = 1;
+const digit = 2;
+const mark = 3;
+const blank = 4;
 
-const kindOfPlain = {
-  letter: 'word',
-  digit: 'number',
-  mark: 'punctuation',
-  blank: 'punctuation',
-  other: 'punctuation',
-} as const;
-
-const classes: readonly CharacterClass[] = Array.from({ length: 128 }, (_, code) => {
+const classes = Uint8Array.from({ length: 0x2020 }, (_, code) => {
   const character = String.fromCharCode(code);
-  if (/[A-Za-z]/u.test(character)) return 'letter';
-  if (/[0-9]/u.test(character)) return 'digit';
-  if (/\s/u.test(character)) return 'blank';
-  return /[.'`_-]/u.test(character) ? 'other' : 'mark';
+  if (/[A-Za-z]/u.test(character)) return letter;
+  if (/[0-9]/u.test(character)) return digit;
+  if (/[\s“”–—]/u.test(character)) return /\s/u.test(character) ? blank : mark;
+  return code > 127 || /[.'`_-]/u.test(character) ? other : mark;
 });
 
-function classOf(part: string, at: number): CharacterClass {
-  return classes[part.charCodeAt(at)] ?? 'other';
+function classAt(text: string, at: number): number {
+  return classes[text.charCodeAt(at)] ?? other;
 }
 
-/** The end of a token of ASCII letters or digits, or of a lone mark; undefined where only the pattern can tell. */
-function endOfPlain(part: string, at: number, first: CharacterClass): number | undefined {
-  if (first === 'mark') return at + 1;
-  if (first === 'other') return undefined;
-  const limit = Math.min(part.length, at + longestRun);
+function kindOfPlain(first: number): Token['kind'] {
+  if (first === letter) return 'word';
+  return first === digit ? 'number' : 'punctuation';
+}
+
+/** The end of a token of ASCII letters or digits; -1 where only the pattern can tell. */
+function endOfPlain(text: string, at: number, to: number, first: number): number {
+  if (first === other) return -1;
+  const limit = Math.min(to, at + longestRun);
   let end = at + 1;
-  let next: CharacterClass | undefined;
+  let next = other;
   for (; end < limit; end += 1) {
-    next = classOf(part, end);
-    if (next !== 'digit' && (first === 'digit' || next !== 'letter')) break;
+    next = classAt(text, end);
+    if (next !== digit && (first === digit || next !== letter)) break;
   }
-  if (end === at + longestRun) return undefined;
-  return end === part.length || canEndBefore(part.charAt(end), next, first, end - at)
-    ? end
-    : undefined;
+  if (end === at + longestRun) return -1;
+  return end === to || canEndBefore(text.charCodeAt(end), next, first, end - at) ? end : -1;
 }
 
-function canEndBefore(
-  next: string,
-  nextClass: CharacterClass | undefined,
-  first: CharacterClass,
-  length: number,
-): boolean {
-  if (first === 'digit') return nextClass !== 'letter' && !/[.,:\u0080-\uffff]/.test(next);
-  if (next === '.') return length > 1;
-  return nextClass === 'mark' || nextClass === 'blank' || next === '-' || next === '`';
+/** Whether letters or digits end before the character with this code. */
+function canEndBefore(code: number, next: number, first: number, length: number): boolean {
+  const isKnown = code < firstBeyondAscii || next === mark || next === blank;
+  if (first === digit) return isKnown && next !== letter && !joinsFigures(code);
+  if (code === stop) return length > 1;
+  return next === mark || next === blank || code === hyphen || code === backtick;
+}
+
+const firstBeyondAscii = 0x80;
+const [stop, comma, colon, hyphen, backtick] = [0x2e, 0x2c, 0x3a, 0x2d, 0x60];
+
+function joinsFigures(code: number): boolean {
+  return code === stop || code === comma || code === colon;
 }

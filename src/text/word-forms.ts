@@ -14,18 +14,21 @@ export interface WordForm {
   readonly lower: string;
   /** Begins with a capital letter. */
   readonly isCapital: boolean;
+  /** The questions of `tellOfForm` that were asked of this spelling, a bit each. */
+  asked: number;
+  /** Those of them that were answered yes. */
+  told: number;
+  /** The answers of `rememberOfForm`, by the number of the question. */
+  [question: number]: unknown;
   readonly shape: WordShape;
   /** Lower-cased, digits as 0, straight quotation marks: as the tagging model's word list has it. */
   readonly plain: string;
-  /** What `rememberOfForm` has been asked of this spelling, by the number of the question. */
-  readonly answers: unknown[];
 }
 
 const capitalStart = /^[\p{Lu}\p{Lt}]/u;
 
 // A table of our own, open-addressed: a map would need a string cut out for every token of a text.
 const slots = 65_536;
-let hashes = new Int32Array(slots);
 let forms = new Array<WordForm | undefined>(slots).fill(undefined);
 let filled = 0;
 /** Slots tried before a spelling is looked into anew: words made to collide cost no more than that. */
@@ -38,8 +41,8 @@ export function formAt(text: string, start: number, end: number): WordForm {
   let slot = (hash ^ (hash >>> 15)) & (slots - 1);
   for (let tried = 0; tried < mostTried; tried += 1) {
     const form = forms[slot];
-    if (form === undefined) return addForm(slot, hash, text.slice(start, end));
-    if (hashes[slot] === hash && isWrittenAt(form.surface, text, start, end)) return form;
+    if (form === undefined) return addForm(slot, text.slice(start, end));
+    if (isWrittenAt(form.surface, text, start, end)) return form;
     slot = (slot + 1) & (slots - 1);
   }
   return lookInto(text.slice(start, end));
@@ -62,14 +65,12 @@ function isWrittenAt(surface: string, text: string, start: number, end: number):
   return true;
 }
 
-function addForm(slot: number, hash: number, surface: string): WordForm {
+function addForm(slot: number, surface: string): WordForm {
   const form = lookInto(copyOf(surface));
   if (filled >= mostAnswers) {
-    hashes = new Int32Array(slots);
     forms = new Array<WordForm | undefined>(slots).fill(undefined);
     filled = 0;
   }
-  hashes[slot] = hash;
   forms[slot] = form;
   filled += 1;
   return form;
@@ -81,9 +82,10 @@ function lookInto(surface: string): WordForm {
     surface,
     lower,
     isCapital: capitalStart.test(surface),
+    asked: 0,
+    told: 0,
     shape: shapeOf(surface),
     plain: plainForm(lower),
-    answers: [],
   };
 }
 
@@ -100,11 +102,32 @@ export function rememberOfForm<Answer>(
   const question = questions;
   questions += 1;
   return (form) => {
-    const known = form.answers[question];
+    const known = form[question];
     if (known !== undefined) return known as Answer;
     const made = answer(form);
-    form.answers[question] = made;
+    form[question] = made;
     return made;
+  };
+}
+
+let tellings = 0;
+const mostTellings = 31;
+
+/**
+ * The same for what is only true or not, its answers kept in bits of the form itself. Reading asks
+ * such questions of every word of a text, and most of its time would go by in fetching what is kept
+ * elsewhere. Only the first questions made have a bit; the others are remembered.
+ */
+export function tellOfForm(holds: (form: WordForm) => boolean): (form: WordForm) => boolean {
+  if (tellings >= mostTellings) return rememberOfForm(holds);
+  const bit = 1 << tellings;
+  tellings += 1;
+  return (form) => {
+    if ((form.asked & bit) === 0) {
+      form.asked |= bit;
+      if (holds(form)) form.told |= bit;
+    }
+    return (form.told & bit) !== 0;
   };
 }
 
