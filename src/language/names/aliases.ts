@@ -6,19 +6,19 @@
 import { innerWords, plainInitials } from '../locales/en/organisations.ts';
 import type { FoundName } from './found-name.ts';
 import { slug } from './known-actors.ts';
-import { tokensOf } from './link-people.ts';
 import { bodyOf } from './name-body.ts';
-import { isSameSentence, type Scan } from './scan.ts';
+import { isSameSentence, markTokens, type Scan } from './scan.ts';
 
 /** A word with two capitals or more: "BLF", "SDKPiL", "G20". */
 const shortForm = /^\p{Lu}[\p{L}\p{Nd}]{0,9}[\p{Lu}\p{Nd}][\p{L}\p{Nd}]{0,3}$/u;
 
 /** The names with those added that a bracket explains, in order; every use of a short name is linked. */
 export function linkAliases(scan: Scan, found: readonly FoundName[]): readonly FoundName[] {
+  if (!scan.words.includes('(')) return found;
   const { aliases, added } = findAliases(scan, found);
   if (aliases.size === 0) return found;
-  const longer = tokensOf(added);
-  const isCovered = ({ from, to }: FoundName) => longer.has(from) || longer.has(to - 1);
+  const longer = markTokens(scan, added);
+  const isCovered = ({ from, to }: FoundName) => longer[from] || longer[to - 1];
   const taken = new Set<number>();
   const kept = [...found.filter((name) => !isCovered(name)), ...added].map((name) => {
     for (let at = name.from; at < name.to; at += 1) taken.add(at);

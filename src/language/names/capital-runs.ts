@@ -3,12 +3,20 @@
  * particles between capitals ("Ursula von der Leyen", "George W. Bush", "al-Assad") and ends at
  * nationalities, days, months and words that are capitals only because they open a sentence.
  */
+import { tellOfForm } from '../../text/word-forms.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { months, weekdays } from '../locales/en/calendar.ts';
 import { nationalOpeners, organisationHeads, possessors } from '../locales/en/organisations.ts';
 import { particles } from '../locales/en/people.ts';
 import { foldName } from '../places/fold-name.ts';
-import { isGlued, isSameSentence, possessiveLength, type Scan } from './scan.ts';
+import {
+  isGlued,
+  isHyphenAt,
+  isSameSentence,
+  nameFactsOf,
+  possessiveLength,
+  type Scan,
+} from './scan.ts';
 
 /** Tokens `from` up to, not including, `to`. */
 export interface Run {
@@ -16,16 +24,15 @@ export interface Run {
   readonly to: number;
 }
 
-const hyphen = /^[-‐‑]$/u;
 const singleCapital = /^\p{Lu}$/u;
-const dottedInitials = /^\p{Lu}(?:\.\p{Lu})+\.?$/u;
+const isDottedInitials = tellOfForm(({ surface }) => /^\p{Lu}(?:\.\p{Lu})+\.?$/u.test(surface));
 
 /** The rows of a text in order. They do not overlap. */
 export function findRuns(scan: Scan, knowledge: Knowledge): readonly Run[] {
   const headlines = findHeadlines(scan);
   const nationalities = markNationalities(scan, knowledge);
-  const canStand = scan.words.map(
-    (_, at) => !nationalities.has(at) && isNameWord(scan, at, knowledge, headlines),
+  const canStand = scan.capital.map(
+    (capital, at) => capital && !nationalities[at] && isNameWord(scan, at, knowledge, headlines),
   );
   const runs: Run[] = [];
   let at = 0;
@@ -42,11 +49,12 @@ export function findRuns(scan: Scan, knowledge: Knowledge): readonly Run[] {
 }
 
 function startsWithParticle(scan: Scan, at: number, canStand: readonly boolean[]): boolean {
-  const isParticle = /^(?:al|el|bin|von|van|de)$/u.test(scan.words[at] ?? '');
-  if (!isParticle) return false;
-  if (isGlued(scan, at)) return hyphen.test(scan.words[at + 1] ?? '') && canStand[at + 2] === true;
-  return false;
+  if (!canStand[at + 2] || !isGlued(scan, at)) return false;
+  return isHyphenAt(scan, at + 1) && opensGlued.has(scan.words[at] ?? '');
 }
+
+/** Particles that a hyphen joins to a name: "al-Assad". */
+const opensGlued: ReadonlySet<string> = new Set(['al', 'el', 'bin', 'von', 'van', 'de']);
 
 function extendRun(
   scan: Scan,
@@ -73,7 +81,7 @@ function stepLength(
   if (!isSameSentence(scan, to - 1, to)) return 0;
   const word = scan.words[to] ?? '';
   if (canStand[to] && !(scan.opening[to] ?? false)) return 1;
-  if (hyphen.test(word) && isGlued(scan, to - 1) && isGlued(scan, to)) {
+  if (isHyphenAt(scan, to) && isGlued(scan, to - 1) && isGlued(scan, to)) {
     if (joinsTwo(scan, to, knowledge)) return 0;
     return canStand[to + 1] || isKoreanSyllable(scan, to + 1) ? 2 : 0;
   }
@@ -105,15 +113,13 @@ function jointStep(scan: Scan, from: number, to: number, canStand: readonly bool
 /** "Trump-Kim", "Washington-Beijing", "R-Wis.": two names side by side. */
 function joinsTwo(scan: Scan, at: number, knowledge: Knowledge): boolean {
   const left = scan.words[at - 1] ?? '';
-  const right = scan.words[at + 1] ?? '';
   if (left.length === 1 || knowledge.names.people.get(left) !== undefined) return true;
-  return isCountryOrSeat(left, knowledge) || isCountryOrSeat(right, knowledge);
+  return isCountryOrSeat(scan, at - 1, knowledge) || isCountryOrSeat(scan, at + 1, knowledge);
 }
 
-function isCountryOrSeat(word: string, knowledge: Knowledge): boolean {
-  const key = foldName(word);
-  if (knowledge.world.governments.has(key)) return true;
-  return knowledge.world.find(key).some((place) => place.kind === 'country');
+function isCountryOrSeat(scan: Scan, at: number, { world }: Knowledge): boolean {
+  const { government, country } = nameFactsOf(scan, at, at + 1, world);
+  return government !== undefined || country !== undefined;
 }
 
 /** "von der Leyen", "bin Salman", "el-Sisi": particles count only when a capital follows. */
@@ -121,7 +127,7 @@ function particleStep(scan: Scan, to: number, canStand: readonly boolean[]): num
   let at = to;
   while (at - to < 2 && particles.has(scan.words[at] ?? '')) at += 1;
   if (at === to || !isSameSentence(scan, to, at)) return 0;
-  if (hyphen.test(scan.words[at] ?? '') && isGlued(scan, at)) at += 1;
+  if (isHyphenAt(scan, at) && isGlued(scan, at)) at += 1;
   return canStand[at] ? at + 1 - to : 0;
 }
 
@@ -146,14 +152,13 @@ function isNameWord(
   knowledge: Knowledge,
   headlines: ReadonlySet<number>,
 ): boolean {
-  if (!scan.capital[at] || scan.tokens[at]?.kind !== 'word') return false;
+  const token = scan.tokens[at];
+  if (token?.kind !== 'word') return false;
   const word = scan.words[at] ?? '';
-  const lower = scan.lower[at] ?? '';
   if ((word === 'A' || word === 'I') && scan.words[at + 1] !== '.') return false;
-  if (dottedInitials.test(word)) return scan.capital[at + 1] === true;
+  if (isDottedInitials(token.form)) return scan.capital[at + 1] === true;
   if (isCalendarWord(scan, at, knowledge)) return false;
-  const common = knowledge.names.commonWords.has(lower);
-  if (!common) return true;
+  if (!knowledge.names.isCommon(token.form)) return true;
   if (headlines.has(scan.sentence[at] ?? 0)) return false;
   return !scan.opening[at] || isGivenBeforeName(scan, at, knowledge);
 }
@@ -182,14 +187,16 @@ function isOrganisationOpening(scan: Scan, at: number): boolean {
 }
 
 /** Nationalities and countries' short forms end a row: "Russian President", "South Korean envoy". */
-function markNationalities(scan: Scan, knowledge: Knowledge): ReadonlySet<number> {
-  const { demonyms } = knowledge.world;
-  const marked = new Set<number>();
-  scan.words.forEach((word, at) => {
-    if (!scan.capital[at]) return;
-    if (demonyms.has(word)) marked.add(at);
-    if (!scan.capital[at + 1] || !isSameSentence(scan, at, at + 1)) return;
-    if (demonyms.has(`${word} ${scan.words[at + 1]}`)) marked.add(at).add(at + 1);
+function markNationalities(scan: Scan, { world }: Knowledge): readonly boolean[] {
+  const marked = new Array<boolean>(scan.words.length).fill(false);
+  scan.tokens.forEach(({ form }, at) => {
+    if (!form.isCapital) return;
+    if (world.isDemonym(form)) marked[at] = true;
+    if (!world.opensDemonym(form) || !scan.capital[at + 1]) return;
+    const both = `${form.surface} ${scan.words[at + 1]}`;
+    if (!world.demonyms.has(both) || !isSameSentence(scan, at, at + 1)) return;
+    marked[at] = true;
+    marked[at + 1] = true;
   });
   return marked;
 }
@@ -205,18 +212,20 @@ function isCalendarWord(scan: Scan, at: number, knowledge: Knowledge): boolean {
 
 /** Sentences set in capitals throughout, as headlines are, where a capital says nothing. */
 function findHeadlines(scan: Scan): ReadonlySet<number> {
-  const counts = new Map<number, { capital: number; long: number }>();
-  scan.words.forEach((word, at) => {
-    if (scan.tokens[at]?.kind !== 'word' || word.length < 4) return;
-    const count = counts.get(scan.sentence[at] ?? 0) ?? { capital: 0, long: 0 };
-    count.long += 1;
-    if (scan.capital[at]) count.capital += 1;
-    counts.set(scan.sentence[at] ?? 0, count);
-  });
-  const set = new Set<number>();
-  for (const [sentence, { capital, long }] of counts) {
+  const headlines = new Set<number>();
+  let at = 0;
+  while (at < scan.words.length) {
+    const sentence = scan.sentence[at] ?? 0;
+    let capital = 0;
+    let long = 0;
+    for (; scan.sentence[at] === sentence; at += 1) {
+      if (scan.tokens[at]?.kind !== 'word' || (scan.words[at] ?? '').length < 4) continue;
+      long += 1;
+      if (scan.capital[at]) capital += 1;
+    }
+    if (long < 4 || capital / long <= 0.85) continue;
     const isStopped = scan.text[(scan.sentences[sentence]?.end ?? 0) - 1] === '.';
-    if (long >= 4 && capital / long > 0.85 && !isStopped) set.add(sentence);
+    if (!isStopped) headlines.add(sentence);
   }
-  return set;
+  return headlines;
 }

@@ -7,10 +7,10 @@ import { findRuns } from './capital-runs.ts';
 import { type FoundName, keepLongest, toMention } from './found-name.ts';
 import { judgeRuns } from './judge-runs.ts';
 import { findKnownOnly } from './known-only.ts';
-import { linkPeople, tokensOf } from './link-people.ts';
+import { linkPeople } from './link-people.ts';
 import { nameRun } from './name-run.ts';
 import { findRoleAfter } from './roles.ts';
-import { collectAtTokens, type Scan, scanDraft } from './scan.ts';
+import { markTokens, type Scan, scanDraft } from './scan.ts';
 
 /** Makes the mentions that a name alone gives; countries, metonyms and groups come later. */
 export const findNames: Pass = {
@@ -53,11 +53,13 @@ function findLowerCase(
   knowledge: Knowledge,
   found: readonly FoundName[],
 ): readonly FoundName[] {
-  const taken = tokensOf(found);
-  return collectAtTokens(scan, (at) => {
-    const known = knowledge.names.organisations.match(scan, at);
-    if (known === undefined || taken.has(at)) return undefined;
+  const taken = markTokens(scan, found);
+  const added: FoundName[] = [];
+  for (let at = 0; at < taken.length; at += 1) {
+    const known = taken[at] ? undefined : knowledge.names.organisations.match(scan, at);
+    if (known === undefined) continue;
     const { kind, name, actorId } = known.value;
-    return { from: at, to: known.end, kind, name, actorId };
-  });
+    added.push({ from: at, to: known.end, kind, name, actorId });
+  }
+  return added;
 }

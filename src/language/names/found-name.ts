@@ -26,14 +26,14 @@ export function fromKnown(from: number, to: number, known: KnownActor): FoundNam
 
 /** The mention of a found name. */
 export function toMention(scan: Scan, found: FoundName): Mention {
-  return {
-    start: scan.tokens[found.from]?.start ?? 0,
-    end: scan.tokens[found.to - 1]?.end ?? 0,
-    kind: found.kind,
-    name: found.name,
-    ...(found.actorId === undefined ? {} : { actorId: found.actorId }),
-    ...(found.role === undefined ? {} : { role: found.role }),
-  };
+  const start = scan.tokens[found.from]?.start ?? 0;
+  const end = scan.tokens[found.to - 1]?.end ?? 0;
+  const { kind, name, actorId, role } = found;
+  if (actorId === undefined)
+    return role === undefined ? { start, end, kind, name } : { start, end, kind, name, role };
+  return role === undefined
+    ? { start, end, kind, name, actorId }
+    : { start, end, kind, name, actorId, role };
 }
 
 /** Mentions in order, without those that overlap an earlier or longer one. */

@@ -4,6 +4,7 @@
  * from its modifiers.
  */
 import type { ActorId } from '../../model/ids.ts';
+import { tellOfForm } from '../../text/word-forms.ts';
 import type { Knowledge } from '../knowledge.ts';
 import {
   bodyNouns,
@@ -17,9 +18,8 @@ import {
   unnamedNouns,
   unnamedPlurals,
 } from '../locales/en/groups.ts';
-import { foldName } from '../places/fold-name.ts';
 import type { FoundName } from './found-name.ts';
-import { collectAtTokens, isSameSentence, type Scan, textOf } from './scan.ts';
+import { collectAtTokens, isSameSentence, nameFactsOf, type Scan, textOf } from './scan.ts';
 
 /** Most modifiers read before a noun. */
 const mostModifiers = 5;
@@ -41,7 +41,9 @@ function groupAt(
   taken: readonly boolean[],
   knowledge: Knowledge,
 ): FoundName | undefined {
-  const noun = scan.lower[at] ?? '';
+  const form = scan.tokens[at]?.form;
+  if (form === undefined || !(form.isCapital || isGroupNoun(form))) return undefined;
+  const noun = form.lower;
   if (unnamedPlurals.has(noun) || isUnnamedPeople(scan, at))
     return unnamed(scan, at, taken, knowledge);
   if (unnamedNouns.has(noun)) return unnamedSingle(scan, at, taken, knowledge);
@@ -62,6 +64,16 @@ function groupAt(
   if (country === undefined) return undefined;
   return body(scan, from, at, 'organisation', `organisation:${country.toLowerCase()}-${noun}`);
 }
+
+/** Whether a group can be named by a word; of others only inhabitants can, who have a capital. */
+const isGroupNoun = tellOfForm(
+  ({ lower }) =>
+    unnamedPlurals.has(lower) ||
+    unnamedNouns.has(lower) ||
+    collectiveNouns.has(lower) ||
+    bodyNouns.has(lower) ||
+    unnamedPeople.has(lower),
+);
 
 function collective(scan: Scan, from: number, at: number, country: string | undefined): FoundName {
   const actorId = country === undefined ? {} : { actorId: `government:${country}` as ActorId };
@@ -150,10 +162,8 @@ function seatCountry(
   to: number,
   knowledge: Knowledge,
 ): string | undefined {
-  const key = foldName(textOf(scan, from, to));
-  if (/^(?:white house|kremlin)$/u.test(key)) return knowledge.world.governments.get(key);
-  const country = knowledge.world.find(key).find((place) => place.kind === 'country');
-  return country?.country;
+  const { key, government, country } = nameFactsOf(scan, from, to, knowledge.world);
+  return key === 'white house' || key === 'kremlin' ? government : country?.country;
 }
 
 /** "Russians", "Ukrainians": the people of a country, in the plural. */
@@ -164,16 +174,15 @@ function isInhabitants(scan: Scan, at: number, knowledge: Knowledge): boolean {
     word.endsWith('s') &&
     word.length > 4 &&
     knowledge.world.demonyms.has(word.slice(0, -1)) &&
-    knowledge.world.find(foldName(word)).length === 0
+    nameFactsOf(scan, at, at + 1, knowledge.world).places.length === 0
   );
 }
 
+const unnamedPeople: ReadonlySet<string> = new Set(['people', 'persons']);
+
 /** "people familiar with the matter", "people briefed on the talks". */
 function isUnnamedPeople(scan: Scan, at: number): boolean {
-  return (
-    /^(?:people|persons)$/u.test(scan.lower[at] ?? '') &&
-    unnamedFollowers.has(scan.lower[at + 1] ?? '')
-  );
+  return unnamedPeople.has(scan.lower[at] ?? '') && unnamedFollowers.has(scan.lower[at + 1] ?? '');
 }
 
 function unnamed(

@@ -6,16 +6,30 @@
 import type { Knowledge } from '../knowledge.ts';
 import { plainInitials } from '../locales/en/organisations.ts';
 import { roleHeads, titles } from '../locales/en/roles.ts';
-import { foldName } from '../places/fold-name.ts';
 import type { World } from '../places/world.ts';
 import type { Run } from './capital-runs.ts';
 import type { FoundName } from './found-name.ts';
 import { personId } from './known-actors.ts';
-import { standsOver, tokensOf } from './link-people.ts';
+import { standsOver } from './link-people.ts';
 import { bodyOf } from './name-body.ts';
 import { describeRun, type KnownKinds } from './run-features.ts';
-import { likelihoods, type RunClass, type RunScorer, runClasses, scoreRun } from './run-scorer.ts';
-import { isGlued, isSameSentence, type Scan, textOf } from './scan.ts';
+import {
+  likeliest,
+  likelihoods,
+  type RunClass,
+  type RunScorer,
+  runClasses,
+  scoreRun,
+} from './run-scorer.ts';
+import {
+  isGlued,
+  isHyphenAt,
+  isSameSentence,
+  markTokens,
+  nameFactsOf,
+  type Scan,
+  textOf,
+} from './scan.ts';
 
 /** The likelihood from which a row is a name, and from which a guess is given up. */
 const sureEnough = 0.85;
@@ -40,7 +54,7 @@ export function judgeRuns(
 ): readonly FoundName[] {
   const { nameScorer } = knowledge;
   if (nameScorer === undefined) return found;
-  const taken = tokensOf(found);
+  const taken = markTokens(scan, found);
   const open = rows.filter((row) => !standsOver(row, taken));
   const guesses = found.filter((name) => name.isGuess === true);
   const units = [...open, ...guesses].filter((unit) => isJudged(scan, unit, knowledge.world));
@@ -82,7 +96,7 @@ function judgeTogether(
     for (let at = 0; at < total.length; at += 1) total[at] = (total[at] ?? 0) + (scores[at] ?? 0);
   }
   const likely = likelihoods(total.map((score) => score / units.length));
-  const best = likely.indexOf(Math.max(...likely));
+  const best = likeliest(likely);
   const isPlace = units.some((unit) => isLikelyPlace(scan, unit, knowledge.world));
   const needed = isPlace
     ? sureOverPlace
@@ -113,25 +127,25 @@ function certain({ isGuess: _, ...name }: FoundName): FoundName {
 function isJudged(scan: Scan, { from, to }: Run, world: World): boolean {
   const text = textOf(scan, from, to);
   if (to - from > longestRow || text.length < 2) return false;
-  if (to - from === 1 && (titles.has(text.toLowerCase()) || roleHeads.has(text.toLowerCase())))
-    return false;
-  if (plainInitials.has(text.toLowerCase().replace(/s$/u, ''))) return false;
+  const lower = text.toLowerCase();
+  if (to - from === 1 && (titles.has(lower) || roleHeads.has(lower))) return false;
+  if (plainInitials.has(lower.endsWith('s') ? lower.slice(0, -1) : lower)) return false;
   if (isHyphened(scan, from - 1) || isHyphened(scan, to)) return false;
   if (text.endsWith('s') && world.demonyms.has(text.slice(0, -1))) return false;
-  return world.find(foldName(text)).every((place) => place.kind === 'city');
+  return !nameFactsOf(scan, from, to, world).isArea;
 }
 
 /** Whether the token is a hyphen without blanks around it. */
 function isHyphened(scan: Scan, at: number): boolean {
-  return /^[-‐‑]$/u.test(scan.words[at] ?? '') && isGlued(scan, at - 1) && isGlued(scan, at);
+  return isHyphenAt(scan, at) && isGlued(scan, at - 1) && isGlued(scan, at);
 }
 
 /** A place's name that many know, or any after "in" and the like. */
 function isLikelyPlace(scan: Scan, { from, to }: Run, world: World): boolean {
-  const places = world.find(foldName(textOf(scan, from, to)));
+  const { places, isKnown, population } = nameFactsOf(scan, from, to, world);
   if (places.length > 0 && /^(?:in|at|near|from|to)$/u.test(scan.lower[from - 1] ?? ''))
     return true;
-  return places.some((place) => place.isCapital || place.isListed || place.population > wellKnown);
+  return isKnown || population > wellKnown;
 }
 
 /** What is known of a token: the name that rules are sure of over it, or a country or region. */
@@ -140,17 +154,18 @@ export function markKinds(
   found: readonly Pick<FoundName, 'from' | 'to' | 'kind' | 'isGuess'>[],
   world: World,
 ): KnownKinds {
-  const kinds = new Map<number, string>();
+  const kinds = new Array<string | undefined>(scan.tokens.length).fill(undefined);
   for (const { from, to, kind, isGuess } of found) {
     if (isGuess) continue;
-    for (let at = from; at < to; at += 1) kinds.set(at, kind.slice(0, 2));
+    const sign = kind.slice(0, 2);
+    for (let at = from; at < to; at += 1) kinds[at] = sign;
   }
-  return (at) => kinds.get(at) ?? (isAreaAlone(scan, at, world) ? 'area' : undefined);
+  return (at) => kinds[at] ?? (isAreaAlone(scan, at, world) ? 'area' : undefined);
 }
 
 function isAreaAlone(scan: Scan, at: number, world: World): boolean {
   if (!scan.capital[at]) return false;
   if (scan.capital[at + 1] && isSameSentence(scan, at, at + 1)) return false;
   if (scan.capital[at - 1] && isSameSentence(scan, at - 1, at)) return false;
-  return world.find(foldName(scan.words[at] ?? '')).some(({ kind }) => kind !== 'city');
+  return nameFactsOf(scan, at, at + 1, world).isArea;
 }

@@ -1,6 +1,7 @@
 /** The tables of organisations and people to what a text's phrases can name. */
 import type { ActorId } from '../../model/ids.ts';
 import type { ActorKind } from '../../model/reading.ts';
+import { rememberOfForm, tellOfForm, type WordForm } from '../../text/word-forms.ts';
 import type { KnowledgeFiles } from '../knowledge.ts';
 import { foldName } from '../places/fold-name.ts';
 import { readList, readRows, readWords } from '../tables.ts';
@@ -25,16 +26,24 @@ export interface KnownNames {
   readonly familyFirst: ReadonlySet<string>;
   /** Words that are mostly written in lower case. */
   readonly commonWords: ReadonlySet<string>;
+  isCommon(form: WordForm): boolean;
+  /** Signs of the name scorer: whether a word, lower-cased, is a given name and a common word. */
+  listMarksOf(form: WordForm): string;
 }
 
 /** Known names from their tables; a missing table leaves its part empty. */
 export function parseKnownNames(files: KnowledgeFiles): KnownNames {
+  const givenNames = readWords(files['given-names.txt']);
+  const commonWords = readWords(files['common-words.txt']);
   return {
+    ...{ givenNames, commonWords },
     organisations: buildPhraseIndex(readOrganisations(files)),
     people: buildPhraseIndex(readPeople(files)),
-    givenNames: readWords(files['given-names.txt']),
     familyFirst: readWords(files['family-first-names.txt']),
-    commonWords: readWords(files['common-words.txt']),
+    isCommon: tellOfForm(({ lower }) => commonWords.has(lower)),
+    listMarksOf: rememberOfForm(({ lower }) =>
+      [givenNames.has(foldName(lower)), commonWords.has(lower)].map(Number).join(''),
+    ),
   };
 }
 

@@ -10,8 +10,8 @@ import { findForeignNames } from '../places/foreign-names.ts';
 import { findRuns, type Run } from './capital-runs.ts';
 import { type FoundName, fromKnown } from './found-name.ts';
 import { personId } from './known-actors.ts';
-import { linkPeople, standsOver, tokensOf } from './link-people.ts';
-import { type Scan, textOf } from './scan.ts';
+import { linkPeople, standsOver } from './link-people.ts';
+import { markTokens, type Scan, textOf } from './scan.ts';
 
 const longestPerson = 4;
 
@@ -24,7 +24,7 @@ export function findKnownOnly(
   const runs = findRuns(scan, knowledge);
   const known = findKnown(scan, knowledge);
   const places = findForeignNames(scan, lang, knowledge);
-  const taken = tokensOf([...known, ...places]);
+  const taken = markTokens(scan, [...known, ...places]);
   const people = runs.flatMap((run) =>
     standsOver(run, taken) ? [] : findPerson(scan, run, knowledge),
   );

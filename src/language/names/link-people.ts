@@ -2,13 +2,16 @@
  * Names of people within one article: a surname alone is the person last named in full, a role
  * read once holds for every mention. Unlinked single words that carried a title stay as they are.
  */
+
+import { rememberAnswers } from '../../text/remember.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { foldName } from '../places/fold-name.ts';
 import type { World } from '../places/world.ts';
 import type { Run } from './capital-runs.ts';
 import type { FoundName } from './found-name.ts';
 import { type KnownNames, personId } from './known-actors.ts';
-import { type Scan, textOf } from './scan.ts';
+import { partsOfName } from './name-parts.ts';
+import { markTokens, nameFactsOf, type Scan, textOf } from './scan.ts';
 
 /** All names, with surnames in `runs` that no rule took added where somebody bears them. */
 export function linkPeople(
@@ -19,7 +22,7 @@ export function linkPeople(
 ): readonly FoundName[] {
   const bearers = indexBearers(found, names);
   const linked = found.map((name) => linkSurname(scan, name, bearers));
-  const taken = tokensOf(found);
+  const taken = markTokens(scan, found);
   const added = runs.flatMap((run) =>
     isCountry(scan, run, world) ? [] : findSurname(scan, run, taken, bearers),
   );
@@ -28,19 +31,12 @@ export function linkPeople(
 
 /** "Sudan" alone is the country, though somebody is named Omar Sudan. */
 function isCountry(scan: Scan, { from, to }: Run, world: World): boolean {
-  return world.find(foldName(textOf(scan, from, to))).some(({ kind }) => kind === 'country');
+  return nameFactsOf(scan, from, to, world).country !== undefined;
 }
 
-/** The numbers of the tokens that names or rows stand over. */
-export function tokensOf(ranges: readonly Run[]): ReadonlySet<number> {
-  const tokens = new Set<number>();
-  for (const { from, to } of ranges) for (let at = from; at < to; at += 1) tokens.add(at);
-  return tokens;
-}
-
-/** Whether any token of a row is among `tokens`. */
-export function standsOver({ from, to }: Run, tokens: ReadonlySet<number>): boolean {
-  for (let at = from; at < to; at += 1) if (tokens.has(at)) return true;
+/** Whether any token of a row is marked. */
+export function standsOver({ from, to }: Run, marked: readonly boolean[]): boolean {
+  for (let at = from; at < to; at += 1) if (marked[at]) return true;
   return false;
 }
 
@@ -91,12 +87,10 @@ function mostNamed(people: readonly FoundName[]): FoundName | undefined {
 }
 
 function surnameOf(name: string, names: KnownNames): string | undefined {
-  const words = foldName(name).split(' ');
-  if (words.length < 2) return undefined;
-  const first = words[0] ?? '';
-  const isThree = words.length > 2;
-  if (names.familyFirst.has(first) && (isThree || !names.givenNames.has(first))) return first;
-  return words.filter((word) => !/^(?:jr|sr|ii|iii)\.?$/u.test(word)).at(-1);
+  const { first, last, count } = partsOfName(name);
+  if (count < 2) return undefined;
+  if (names.familyFirst.has(first) && (count > 2 || !names.givenNames.has(first))) return first;
+  return last;
 }
 
 function linkSurname(scan: Scan, name: FoundName, bearers: Bearers): FoundName {
@@ -114,7 +108,7 @@ function linkSurname(scan: Scan, name: FoundName, bearers: Bearers): FoundName {
 function findSurname(
   scan: Scan,
   run: Run,
-  taken: ReadonlySet<number>,
+  taken: readonly boolean[],
   bearers: Bearers,
 ): readonly FoundName[] {
   if (standsOver(run, taken)) return [];
@@ -126,9 +120,9 @@ function findSurname(
 }
 
 /** "al-Assad" and "Assad" are one surname. */
-function surnameKey(text: string): string {
-  return foldName(text).replace(/^(?:al|el|von der|von|van der|van|de) /u, '');
-}
+const surnameKey = rememberAnswers((text) =>
+  foldName(text).replace(/^(?:al|el|von der|von|van der|van|de) /u, ''),
+);
 
 /** How many sentences after a full name its surname alone still means its bearer above all others. */
 const freshFor = 2;
@@ -184,7 +178,8 @@ function shareRoles(found: readonly FoundName[]): readonly FoundName[] {
   }
   return found.map((name) => {
     const role = name.actorId === undefined ? undefined : roles.get(name.actorId);
-    return role === undefined || name.kind !== 'person' ? name : { ...name, role };
+    const isKept = role === undefined || role === name.role || name.kind !== 'person';
+    return isKept ? name : { ...name, role };
   });
 }
 

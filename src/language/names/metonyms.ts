@@ -13,9 +13,8 @@ import {
   objectVerbs,
   partyPrepositions,
 } from '../locales/en/metonyms.ts';
-import { foldName } from '../places/fold-name.ts';
 import type { FoundName } from './found-name.ts';
-import { isSameSentence, possessiveLength, type Scan, textOf } from './scan.ts';
+import { isSameSentence, nameFactsOf, possessiveLength, type Scan, textOf } from './scan.ts';
 
 interface Seat {
   readonly from: number;
@@ -59,11 +58,8 @@ function seatAt(
 ): Seat | undefined {
   for (let to = Math.min(at + 3, scan.words.length); to > at; to -= 1) {
     if (taken[to - 1] || !scan.capital[to - 1] || !isSameSentence(scan, at, to - 1)) continue;
-    const key = foldName(textOf(scan, at, to));
-    const country = knowledge.world.governments.get(key);
-    if (country === undefined) continue;
-    const isSeat = knowledge.world.seats.has(key);
-    return { from: at, to, country, isSeat };
+    const { government, isSeat } = nameFactsOf(scan, at, to, knowledge.world);
+    if (government !== undefined) return { from: at, to, country: government, isSeat };
   }
   return undefined;
 }

@@ -18,7 +18,7 @@ import { foldName } from '../places/fold-name.ts';
 import type { Run } from './capital-runs.ts';
 import type { FoundName } from './found-name.ts';
 import { slug } from './known-actors.ts';
-import { isSameSentence, type Scan, textOf } from './scan.ts';
+import { isSameSentence, nameFactsOf, type Scan, textOf } from './scan.ts';
 
 /** Initials of two to eight signs: "SNDC", "G20", "FdL". */
 export const initialsPattern = /^(?:\p{Lu}[\p{Lu}\p{Nd}]{1,6}s?|\p{Lu}\p{Ll}\p{Lu})$/u;
@@ -31,8 +31,9 @@ export function nameBody(scan: Scan, run: Run, knowledge: Knowledge): FoundName 
   const head = scan.lower[run.to - 1] ?? '';
   if (to - from === 1) return nameInitials(scan, run, knowledge);
   if (to - run.from === 1 && bodyNouns.has(head)) return undefined;
-  if (isRegion(scan, run, knowledge)) return undefined;
-  if (knowledge.world.seats.has(foldName(textOf(scan, run.from, run.to)))) return undefined;
+  const { isArea, isSeat } = nameFactsOf(scan, run.from, run.to, knowledge.world);
+  // "West Bank" ends as a bank does.
+  if (isArea || isSeat) return undefined;
   if (documentHeads.has(head)) return bodyOf(scan, from, run.to, 'document');
   const isForeign = foreignBodies.has(scan.lower[run.from] ?? '') && run.to - run.from > 1;
   const isParty = scan.words[run.to] === 'party' && isSameSentence(scan, run.from, run.to);
@@ -56,24 +57,30 @@ export function nationalityBefore(
   from: number,
   knowledge: Knowledge,
 ): Nationality | undefined {
-  for (const length of [2, 1]) {
-    const start = from - length;
-    if (start < 0 || !scan.capital[start] || !isSameSentence(scan, start, from)) continue;
-    const country = knowledge.world.demonyms.get(scan.words.slice(start, from).join(' '));
-    if (country !== undefined) return { from: start, country };
-  }
-  return undefined;
+  return (
+    nationalityOf(scan, from - 2, from, knowledge) ?? nationalityOf(scan, from - 1, from, knowledge)
+  );
+}
+
+function nationalityOf(
+  scan: Scan,
+  from: number,
+  to: number,
+  { world }: Knowledge,
+): Nationality | undefined {
+  const form = scan.tokens[from]?.form;
+  if (!form?.isCapital || !isSameSentence(scan, from, to)) return undefined;
+  const isTwo = to - from > 1;
+  if (!(isTwo ? world.opensDemonym(form) : world.isDemonym(form))) return undefined;
+  const country = world.demonyms.get(
+    isTwo ? `${form.surface} ${scan.words[to - 1]}` : form.surface,
+  );
+  return country === undefined ? undefined : { from, country };
 }
 
 /** "Party for the Animals": "for" alone begins a phrase of the sentence. */
 function isThe(scan: Scan, at: number): boolean {
   return scan.words[at] === 'the';
-}
-
-/** "West Bank" ends as a bank does. */
-function isRegion(scan: Scan, { from, to }: Run, knowledge: Knowledge): boolean {
-  const places = knowledge.world.find(foldName(textOf(scan, from, to)));
-  return places.some((place) => place.kind !== 'city');
 }
 
 /** "the Smith party": a person's name before a common noun. */
@@ -130,14 +137,14 @@ function joins(
     return forHeads.has(head) && (head !== 'party' || isThe(scan, to + 1));
   if (joint !== 'and' && joint !== '&') return /^(?:of|de|du|des|del)$/u.test(joint);
   const isFirst = to === run.to;
-  const isCountry = knowledge.world.find(foldName(scan.words[to - 1] ?? '')).length > 0;
-  return !isFirst && at === to + 1 && !isCountry && innerWords.has(scan.words[to - 2] ?? '');
+  const isNamed = nameFactsOf(scan, to - 1, to, knowledge.world).places.length > 0;
+  return !isFirst && at === to + 1 && !isNamed && innerWords.has(scan.words[to - 2] ?? '');
 }
 
 /** "SNDC": initials stand for an organisation unless known to be something else. */
 function nameInitials(scan: Scan, run: Run, knowledge: Knowledge): FoundName | undefined {
   const word = scan.words[run.from] ?? '';
-  if (knowledge.world.find(foldName(word)).some((place) => place.kind !== 'city')) return undefined;
+  if (nameFactsOf(scan, run.from, run.from + 1, knowledge.world).isArea) return undefined;
   if (!initialsPattern.test(word) || plainInitials.has(word.toLowerCase())) return undefined;
   if (knowledge.names.commonWords.has(word.toLowerCase()) || isShoutedName(word, knowledge))
     return undefined;
@@ -150,7 +157,7 @@ function isShoutedName(word: string, knowledge: Knowledge): boolean {
   const titled = word.charAt(0) + word.slice(1).toLowerCase();
   if (knowledge.names.people.get(titled) !== undefined) return true;
   if (word.length < 4) return false;
-  return knowledge.world.find(foldName(word)).some((place) => place.population > 100_000);
+  return knowledge.world.factsOf(word).population > 100_000;
 }
 
 function isUpper(word: string | undefined): boolean {

@@ -11,7 +11,7 @@ import type { Run } from './capital-runs.ts';
 import { type FoundName, fromKnown } from './found-name.ts';
 import { type KnownActor, personId } from './known-actors.ts';
 import { findRoleBefore } from './roles.ts';
-import { isGlued, type Scan, textOf } from './scan.ts';
+import { isGlued, nameFactsOf, type Scan, textOf } from './scan.ts';
 
 /** The person a row without roles names; undefined where nothing says that it is one. */
 export function namePerson(scan: Scan, run: Run, knowledge: Knowledge): FoundName | undefined {
@@ -167,6 +167,6 @@ function isShouting(scan: Scan, from: number, to: number): boolean {
 /** Whether tokens name a country, a region or a city of some size: "New York City". */
 export function isPlace(scan: Scan, from: number, to: number, knowledge: Knowledge): boolean {
   if (isGlued(scan, to - 1) && scan.words[to] === '-') return false;
-  const places = knowledge.world.find(foldName(textOf(scan, from, to)));
-  return places.some((place) => place.kind !== 'city' || place.population > 20_000);
+  const { isArea, population } = nameFactsOf(scan, from, to, knowledge.world);
+  return isArea || population > 20_000;
 }

@@ -3,7 +3,7 @@
  * "labour". Straight and curly apostrophes are one.
  */
 import { tokenize } from '../../text/tokens.ts';
-import { rememberOfForm } from '../../text/word-forms.ts';
+import { tellOfForm } from '../../text/word-forms.ts';
 import type { Scan } from './scan.ts';
 
 export interface PhraseIndex<T> {
@@ -31,25 +31,27 @@ export function buildPhraseIndex<T>(phrases: Iterable<readonly [string, T]>): Ph
     byFirst.set(words[0] ?? '', [...entries, { words, value }]);
   }
   for (const entries of byFirst.values()) entries.sort((a, b) => b.words.length - a.words.length);
-  const none: readonly Entry<T>[] = [];
-  const beginningWith = rememberOfForm(
-    ({ surface }) => byFirst.get(plainApostrophes(surface)) ?? none,
-  );
+  const begins = tellOfForm(({ surface }) => byFirst.has(plainApostrophes(surface)));
   return {
     get: (phrase) => exact.get(plainApostrophes(phrase)),
     match(scan, at) {
       const token = scan.tokens[at];
-      const entries = token === undefined ? none : beginningWith(token.form);
-      if (entries.length === 0) return undefined;
-      const found = entries.find(({ words }) => standsAt(words, scan, at));
-      return found && { value: found.value, end: at + found.words.length };
+      if (token === undefined || !begins(token.form)) return undefined;
+      for (const { words, value } of byFirst.get(plainApostrophes(token.form.surface)) ?? []) {
+        if (standsAt(words, scan, at)) return { value, end: at + words.length };
+      }
+      return undefined;
     },
   };
 }
 
+/** Whether the words of a phrase stand at a token, which is its first. */
 function standsAt(words: readonly string[], scan: Scan, at: number): boolean {
   if (scan.sentence[at] !== scan.sentence[at + words.length - 1]) return false;
-  return words.every((word, offset) => plainApostrophes(scan.words[at + offset] ?? '') === word);
+  for (let offset = 1; offset < words.length; offset += 1) {
+    if (plainApostrophes(scan.words[at + offset] ?? '') !== words[offset]) return false;
+  }
+  return true;
 }
 
 function plainApostrophes(text: string): string {

@@ -3,6 +3,7 @@
  * the article who bears that role, or somebody whose name the article does not give.
  */
 import type { Mention } from '../../model/reading.ts';
+import { tellOfForm } from '../../text/word-forms.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { definiteRoles, roleModifiers } from '../locales/en/roles.ts';
 import type { World } from '../places/world.ts';
@@ -18,10 +19,13 @@ export function findRoleMentions(
 ): readonly FoundName[] {
   const bearers = people.filter((person) => person.kind === 'person' && person.role !== undefined);
   return collectAtTokens(scan, (at) => {
-    if (taken[at] || !definiteRoles.has(scan.lower[at] ?? '')) return undefined;
+    const token = scan.tokens[at];
+    if (token === undefined || taken[at] || !isDefiniteRole(token.form)) return undefined;
     return roleAt(scan, at, taken, bearers, knowledge);
   });
 }
+
+const isDefiniteRole = tellOfForm(({ lower }) => definiteRoles.has(lower));
 
 function roleAt(
   scan: Scan,

@@ -8,10 +8,9 @@ import type { Knowledge } from '../knowledge.ts';
 import { months } from '../locales/en/calendar.ts';
 import { organisationHeads, otherHeads } from '../locales/en/organisations.ts';
 import { roleHeads, titles } from '../locales/en/roles.ts';
-import { foldName } from '../places/fold-name.ts';
 import type { Run } from './capital-runs.ts';
 import { nationalityBefore } from './name-body.ts';
-import { isSameSentence, possessiveLength, type Scan } from './scan.ts';
+import { isSameSentence, nameFactsOf, possessiveLength, type Scan } from './scan.ts';
 
 /** What the rules found over a token: a person's name, a body's, or a country or region. */
 export type KnownKinds = (token: number) => string | undefined;
@@ -44,7 +43,7 @@ export function describeRun(
     `pp=${word(from - 2)} ${before}`,
     `aa=${after} ${word(to + 1)}`,
     `s=${shapeAt(scan, from)} ${shapeAt(scan, to - 1)}`,
-    `l=${listsOf(first, knowledge)} ${listsOf(last, knowledge)}`,
+    `l=${listsAt(scan, from, knowledge)} ${listsAt(scan, to - 1, knowledge)}`,
     `g=${place} ${Math.min(length, 2)}`,
     `gp=${place} ${before}`,
     `o=${scan.opening[from] ? 1 : 0}${possessiveLength(scan, to) > 0 ? 1 : 0}`,
@@ -79,28 +78,34 @@ const shapeOf = rememberOfForm(({ surface }): string => {
   return shape.slice(0, 6);
 });
 
-function listsOf(word: string, { names }: Knowledge): string {
-  const folded = foldName(word);
-  const marks = [
-    names.givenNames.has(folded),
-    names.commonWords.has(word),
-    organisationHeads.has(word),
-    otherHeads.has(word),
-    roleHeads.has(word) || titles.has(word),
-    months.has(word),
-  ];
-  return marks.map(Number).join('');
+/** In which lists a word stands. */
+function listsAt(scan: Scan, at: number, { names }: Knowledge): string {
+  const token = scan.tokens[at];
+  return token === undefined ? '' : names.listMarksOf(token.form) + ownListMarksOf(token.form);
 }
+
+const ownListMarksOf = rememberOfForm(({ lower }) =>
+  [
+    organisationHeads.has(lower),
+    otherHeads.has(lower),
+    roleHeads.has(lower) || titles.has(lower),
+    months.has(lower),
+  ]
+    .map(Number)
+    .join(''),
+);
 
 /** Whether the row is a place's name, and how large the largest is. */
 function placeOf(scan: Scan, from: number, to: number, knowledge: Knowledge): string {
   if (to - from > 4) return '-';
-  const places = knowledge.world.find(foldName(scan.words.slice(from, to).join(' ')));
+  const { world } = knowledge;
+  const { places, isArea, isKnown, population } =
+    to - from === 1
+      ? nameFactsOf(scan, from, to, world)
+      : world.factsOf(scan.words.slice(from, to).join(' '));
   if (places.length === 0) return '-';
-  if (places.some((place) => place.kind !== 'city')) return 'area';
-  if (places.some((place) => place.isCapital || place.isListed)) return 'known';
-  const population = Math.max(...places.map((place) => place.population));
-  return `c${Math.round(Math.log10(population + 1))}`;
+  if (isArea) return 'area';
+  return isKnown ? 'known' : `c${Math.round(Math.log10(population + 1))}`;
 }
 
 /** The slot of a sign among `slots`, a power of two. */

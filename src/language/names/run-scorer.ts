@@ -47,9 +47,17 @@ export function scoreRun(scorer: RunScorer, signs: readonly string[]): Float64Ar
   return scores;
 }
 
+/** The index of the highest score or likelihood, the first of equal ones. */
+export function likeliest(scores: Float64Array): number {
+  let best = 0;
+  for (let at = 1; at < scores.length; at += 1)
+    if ((scores[at] as number) > (scores[best] as number)) best = at;
+  return best;
+}
+
 /** The likelihoods of the classes: scores made to sum to 1. */
 export function likelihoods(scores: Float64Array): Float64Array {
-  const highest = Math.max(...scores);
+  const highest = scores[likeliest(scores)] ?? 0;
   const raised = scores.map((score) => Math.exp(score - highest));
   const sum = raised.reduce((total, value) => total + value, 0);
   return raised.map((value) => value / sum);

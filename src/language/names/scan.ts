@@ -2,7 +2,10 @@
 import type { Sentence } from '../../model/reading.ts';
 import { rememberBy } from '../../text/remember.ts';
 import type { Token } from '../../text/tokens.ts';
+import { tellOfForm } from '../../text/word-forms.ts';
 import type { Draft } from '../draft.ts';
+import type { NameFacts } from '../places/name-facts.ts';
+import type { World } from '../places/world.ts';
 
 /** Parallel arrays, one entry a token. */
 export interface Scan {
@@ -27,41 +30,32 @@ const openers: ReadonlySet<string> = new Set(['“', '"', '‘', '«', '„', ':
  */
 export const scanDraft = rememberBy(({ tokens }: Draft) => tokens, makeScan);
 
-function makeScan(draft: Draft): Scan {
-  const { text, tokens, sentences } = draft;
-  const words = tokens.map(({ form }) => form.surface);
-  const sentence = numberSentences(draft);
-  return {
-    text,
-    tokens,
-    words,
-    lower: tokens.map(({ form }) => form.lower),
-    capital: tokens.map(({ form }) => form.isCapital),
-    sentence,
-    opening: tokens.map((token, at) => isOpening(at, token, words, sentence)),
-    sentences,
-  };
-}
-
-function numberSentences({ tokens, sentences }: Draft): readonly number[] {
+function makeScan({ text, tokens, sentences }: Draft): Scan {
+  const count = tokens.length;
+  const words = new Array<string>(count);
+  const lower = new Array<string>(count);
+  const capital = new Array<boolean>(count);
+  const sentence = new Array<number>(count);
+  const opening = new Array<boolean>(count);
   let current = 0;
-  return tokens.map((token) => {
-    while (current < sentences.length - 1 && (sentences[current]?.end ?? 0) <= token.start) {
+  let opens = true;
+  for (let at = 0; at < count; at += 1) {
+    const { form, kind, start } = tokens[at] as Token;
+    while (current < sentences.length - 1 && (sentences[current]?.end ?? 0) <= start) {
       current += 1;
+      opens = true;
     }
-    return current;
-  });
+    words[at] = form.surface;
+    lower[at] = form.lower;
+    capital[at] = form.isCapital;
+    sentence[at] = current;
+    opening[at] = opens && kind !== 'punctuation';
+    opens = isOpener(form);
+  }
+  return { text, tokens, words, lower, capital, sentence, opening, sentences };
 }
 
-function isOpening(
-  at: number,
-  token: Token,
-  words: readonly string[],
-  sentence: readonly number[],
-): boolean {
-  if (token.kind === 'punctuation') return false;
-  return at === 0 || sentence[at - 1] !== sentence[at] || openers.has(words[at - 1] ?? '');
-}
+const isOpener = tellOfForm(({ surface }) => openers.has(surface));
 
 /** What stands at the tokens of a scan, in order; `find` answers undefined where nothing does. */
 export function collectAtTokens<Found>(
@@ -76,11 +70,29 @@ export function collectAtTokens<Found>(
   return all;
 }
 
+/** For each token whether one of `ranges` stands over it. */
+export function markTokens(
+  { tokens }: Scan,
+  ranges: readonly { readonly from: number; readonly to: number }[],
+): readonly boolean[] {
+  const marked = new Array<boolean>(tokens.length).fill(false);
+  for (const { from, to } of ranges) for (let at = from; at < to; at += 1) marked[at] = true;
+  return marked;
+}
+
 /** The text from token `from` up to, not including, token `to`. */
 export function textOf(scan: Scan, from: number, to: number): string {
   const first = scan.tokens[from];
   const last = scan.tokens[to - 1];
   return first && last ? scan.text.slice(first.start, last.end) : '';
+}
+
+/** What is known of the name that tokens `from` up to, not including, `to` spell. */
+export function nameFactsOf(scan: Scan, from: number, to: number, world: World): NameFacts {
+  const first = scan.tokens[from];
+  return to - from === 1 && first !== undefined
+    ? world.factsOfForm(first.form)
+    : world.factsOf(textOf(scan, from, to));
 }
 
 /** Whether two neighbouring tokens stand in one sentence. */
@@ -96,6 +108,14 @@ export function possessiveLength(scan: Scan, at: number): number {
   if (scan.words[at + 1] === 's') return 2;
   return scan.lower[at - 1]?.endsWith('s') ? 1 : 0;
 }
+
+/** Whether a hyphen stands at a token. */
+export function isHyphenAt({ tokens }: Scan, at: number): boolean {
+  const token = tokens[at];
+  return token !== undefined && isHyphen(token.form);
+}
+
+const isHyphen = tellOfForm(({ surface }) => /^[-‐‑]$/u.test(surface));
 
 /** Whether nothing, not even a blank, stands between a token and the next. */
 export function isGlued(scan: Scan, at: number): boolean {

@@ -3,12 +3,12 @@
  * that no person or organisation has taken.
  */
 import type { Mention } from '../../model/reading.ts';
+import { tellOfForm } from '../../text/word-forms.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { months, weekdays } from '../locales/en/calendar.ts';
 import { notPlaces, placeInnerWords } from '../locales/en/places.ts';
 import { markTaken } from '../names/found-name.ts';
-import { isSameSentence, type Scan, textOf } from '../names/scan.ts';
-import { foldName } from './fold-name.ts';
+import { isSameSentence, nameFactsOf, type Scan, textOf } from '../names/scan.ts';
 import type { Place } from './place.ts';
 import { longestPlaceName } from './world.ts';
 
@@ -47,6 +47,8 @@ function isNoPlace(word: string): boolean {
   return months.has(word) || weekdays.has(word) || notPlaces.has(word);
 }
 
+const lastNouns: ReadonlySet<string> = new Set(['region', 'state', 'peninsula']);
+
 function longestAt(
   scan: Scan,
   from: number,
@@ -55,11 +57,13 @@ function longestAt(
 ): Candidate | undefined {
   for (let to = reachOf(scan, from, taken); to > from; to -= 1) {
     const last = scan.words[to - 1] ?? '';
-    const ends = scan.capital[to - 1] || last === '.' || /^(?:region|state|peninsula)$/u.test(last);
+    const ends = scan.capital[to - 1] || last === '.' || lastNouns.has(last);
     if (!ends || (to - from === 1 && isNoPlace(scan.lower[from] ?? ''))) continue;
+    const { key, places: named } = nameFactsOf(scan, from, to, knowledge.world);
+    if (named.length === 0) continue;
     const text = textOf(scan, from, to);
-    const key = foldName(text);
-    const places = knowledge.world.find(key).filter((place) => isSpelledSo(place, text));
+    const isMeant = (place: Place) => isSpelledSo(place, text);
+    const places = named.every(isMeant) ? named : named.filter(isMeant);
     if (places.length > 0) return { from, to, key, places };
   }
   return undefined;
@@ -69,13 +73,16 @@ function longestAt(
 function reachOf(scan: Scan, from: number, taken: readonly boolean[]): number {
   let to = from + 1;
   while (to - from < longestPlaceName && !taken[to] && isSameSentence(scan, from, to)) {
-    const word = scan.words[to] ?? '';
-    const continues = scan.capital[to] || /^[-‐.,]$/u.test(word) || placeInnerWords.has(word);
-    if (!continues) break;
+    const token = scan.tokens[to];
+    if (token === undefined || !(token.form.isCapital || isInner(token.form))) break;
     to += 1;
   }
   return to;
 }
+
+const isInner = tellOfForm(
+  ({ surface }) => /^[-‐.,]$/u.test(surface) || placeInnerWords.has(surface),
+);
 
 /** Short names are initials: "US" is a country, "Us" is not. */
 function isSpelledSo(place: Place, text: string): boolean {

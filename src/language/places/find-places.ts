@@ -4,8 +4,7 @@ import type { PlaceMention } from '../../model/reading.ts';
 import type { Draft, Pass } from '../draft.ts';
 import { isEnglish } from '../english.ts';
 import type { Knowledge } from '../knowledge.ts';
-import { tokensOf } from '../names/link-people.ts';
-import { collectAtTokens, type Scan, scanDraft } from '../names/scan.ts';
+import { markTokens, type Scan, scanDraft } from '../names/scan.ts';
 import { acceptPlaces } from './accept.ts';
 import { type Candidate, findCandidates } from './candidates.ts';
 import { findContainers } from './containers.ts';
@@ -29,13 +28,21 @@ export const findPlaces: Pass = {
     const accepted = isEnglish(draft.lang)
       ? acceptPlaces(scan, candidates, containers, knowledge)
       : acceptForeign(scan, candidates, draft.lang, knowledge);
-    const nationalities = collectAtTokens(scan, (at) =>
-      knowledge.world.demonyms.get(scan.words[at] ?? ''),
-    );
+    const nationalities = findNationalities(scan, knowledge);
     const places = resolvePlaces(accepted, containers, nationalities);
     return { places: accepted.flatMap((one) => toMention(scan, one, places.get(one))) };
   },
 };
+
+/** The country codes of the nationalities in a text, in order. */
+function findNationalities(scan: Scan, { world }: Knowledge): readonly string[] {
+  const found: string[] = [];
+  for (const { form } of scan.tokens) {
+    const country = world.isDemonym(form) ? world.demonyms.get(form.surface) : undefined;
+    if (country !== undefined) found.push(country);
+  }
+  return found;
+}
 
 /** In other languages: places by their names there, and capitals spelled as in English. */
 function acceptForeign(
@@ -45,8 +52,8 @@ function acceptForeign(
   knowledge: Knowledge,
 ): readonly Candidate[] {
   const countries = findForeignNames(scan, lang, knowledge);
-  const taken = tokensOf(countries);
-  const others = candidates.filter((one) => isWorldKnown(one) && !taken.has(one.from));
+  const taken = markTokens(scan, countries);
+  const others = candidates.filter((one) => isWorldKnown(one) && !taken[one.from]);
   return [...countries, ...others].sort((a, b) => a.from - b.from);
 }
 

@@ -5,9 +5,8 @@
 import type { Mention } from '../../model/reading.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { outletWords } from '../locales/en/places.ts';
-import { collectAtTokens, type Scan, textOf } from '../names/scan.ts';
+import { nameFactsOf, type Scan } from '../names/scan.ts';
 import type { Candidate } from './candidates.ts';
-import { foldName } from './fold-name.ts';
 
 /** Longest place's name at the head of a body's, in tokens. */
 const longestHead = 3;
@@ -18,13 +17,15 @@ export function findInsideNames(
   mentions: readonly Mention[],
   knowledge: Knowledge,
 ): readonly Candidate[] {
-  const bodies = new Map(
-    mentions.flatMap(({ kind, start, end }) => (kind === 'organisation' ? [[start, end]] : [])),
-  );
-  return collectAtTokens(scan, (from) => {
-    const end = bodies.get(scan.tokens[from]?.start ?? -1);
-    return end === undefined ? undefined : headOf(scan, from, end, knowledge);
-  });
+  const found: Candidate[] = [];
+  let from = 0;
+  for (const { kind, start, end } of mentions) {
+    if (kind !== 'organisation') continue;
+    while ((scan.tokens[from]?.start ?? start) < start) from += 1;
+    const head = scan.tokens[from]?.start === start && headOf(scan, from, end, knowledge);
+    if (head) found.push(head);
+  }
+  return found;
 }
 
 function headOf(
@@ -35,8 +36,8 @@ function headOf(
 ): Candidate | undefined {
   for (let to = from + longestHead; to > from; to -= 1) {
     if ((scan.tokens[to - 1]?.end ?? end) >= end || !scan.capital[to]) continue;
-    const key = foldName(textOf(scan, from, to));
-    const places = knowledge.world.find(key).filter((place) => place.kind !== 'country');
+    const { key, places: named } = nameFactsOf(scan, from, to, knowledge.world);
+    const places = named.filter((place) => place.kind !== 'country');
     if (places.length === 0) continue;
     return isOutlet(scan, to, end) ? undefined : { from, to, key, places, isInside: true };
   }

@@ -2,6 +2,7 @@
  * Names to single places: what contains them first, then the countries in focus, nearness to the
  * other places of the text, and size last. One name means one place throughout a text.
  */
+import { rememberBy } from '../../text/remember.ts';
 import type { Candidate } from './candidates.ts';
 import { containedIn } from './containers.ts';
 import type { Place } from './place.ts';
@@ -68,13 +69,23 @@ function measureFocus(
   for (const candidate of candidates) {
     const outer = containers.get(candidate);
     const places = outer ? containedIn(candidate.places, outer.places) : candidate.places;
-    const codes = new Set(places.flatMap((place) => place.country ?? []));
-    for (const code of codes) addTo(countries, code, 1 / codes.size);
-    const areas = new Set(places.flatMap((place) => areaOf(place) ?? []));
-    for (const area of areas) addTo(states, area, 1 / Math.max(areas.size, codes.size));
+    const codes = countriesOf(places);
+    for (const code of codes) addTo(countries, code, 1 / codes.length);
+    const areas = areasOf(places);
+    for (const area of areas) addTo(states, area, 1 / Math.max(areas.length, codes.length));
   }
   return { countries: shares(countries), states: shares(states) };
 }
+
+// Mentions of one name share its places.
+const countriesOf = rememberBy(
+  (places: readonly Place[]) => places,
+  (places): readonly string[] => [...new Set(places.flatMap(({ country }) => country ?? []))],
+);
+const areasOf = rememberBy(
+  (places: readonly Place[]) => places,
+  (places): readonly string[] => [...new Set(places.flatMap((place) => areaOf(place) ?? []))],
+);
 
 function areaOf(place: Place): string | undefined {
   return place.kind === 'state' ? stateCodes.get(place.name) : place.area;

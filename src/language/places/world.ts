@@ -2,19 +2,29 @@
  * The place tables to one look-up: countries, regions, cities, and the other names of each.
  */
 import { rememberAnswers } from '../../text/remember.ts';
+import { rememberOfForm, tellOfForm, type WordForm } from '../../text/word-forms.ts';
 import type { KnowledgeFiles } from '../knowledge.ts';
 import { declineName } from '../locales/decline.ts';
 import { readList, readRows } from '../tables.ts';
 import { foldName } from './fold-name.ts';
 import { type Cities, parseCities } from './gazetteer.ts';
+import { type NameFacts, toNameFacts } from './name-facts.ts';
 import type { Place, PlaceKind } from './place.ts';
 import { stateCodes } from './state-codes.ts';
 
 export interface World {
   /** Every place with this folded name; [] for an unknown one. */
   find(key: string): readonly Place[];
+  /** What is known of a name as written. */
+  factsOf(name: string): NameFacts;
+  /** The same of a name of one word. */
+  factsOfForm(form: WordForm): NameFacts;
   /** Country code of an adjective or inhabitant's name as written ("Russian", "Serb"). */
   readonly demonyms: ReadonlyMap<string, string>;
+  /** Whether a word is one of them. */
+  isDemonym(form: WordForm): boolean;
+  /** Whether a word opens one of several words ("South"). */
+  opensDemonym(form: WordForm): boolean;
   readonly countries: ReadonlyMap<string, Country>;
   /** Language tag → folded name of a country or city in that language, in any case → the place. */
   readonly namesIn: ReadonlyMap<string, ReadonlyMap<string, Place>>;
@@ -42,13 +52,20 @@ export function parseWorld(files: KnowledgeFiles): World {
   for (const row of readRows(files['regions.tsv'])) addRegion(named, row);
   for (const row of readRows(files['counties.tsv'])) addCounties(named, row);
   const { countries, demonyms, capitals, namesIn } = readCountries(named, cities, files);
+  const seats = readSeats(files['governments.tsv']);
+  const governments = readGovernments(capitals, files['governments.tsv']);
+  const find = rememberAnswers((key) => mergeFound(named.get(key), cities.find(key), aliases));
+  const openings = new Set([...demonyms.keys()].map((name) => name.split(' ').slice(0, -1)[0]));
+  const factsOf = (name: string): NameFacts => {
+    const key = foldName(name);
+    return toNameFacts(key, find(key), governments, seats);
+  };
   return {
-    countries,
-    namesIn,
-    demonyms,
-    seats: readSeats(files['governments.tsv']),
-    governments: readGovernments(capitals, files['governments.tsv']),
-    find: rememberAnswers((key) => mergeFound(named.get(key), cities.find(key), aliases)),
+    ...{ countries, namesIn, demonyms, seats, governments, find },
+    isDemonym: tellOfForm(({ surface }) => demonyms.has(surface)),
+    opensDemonym: tellOfForm(({ surface }) => openings.has(surface)),
+    factsOf: rememberAnswers(factsOf),
+    factsOfForm: rememberOfForm(({ surface }) => factsOf(surface)),
   };
 }
 

@@ -3,6 +3,7 @@
  * ("spokeswoman", "Mr"), else by the given name. Unknown where neither tells.
  */
 import type { Mention } from '../../model/reading.ts';
+import { rememberAnswers } from '../../text/remember.ts';
 import {
   knownWomen,
   mensWords,
@@ -10,7 +11,7 @@ import {
   womensNames,
   womensWords,
 } from '../locales/en/gender.ts';
-import { foldName } from '../places/fold-name.ts';
+import { partsOfName } from '../names/name-parts.ts';
 
 export type Gender = 'he' | 'she';
 
@@ -25,21 +26,22 @@ export function readGenders(
   const genders = new Map<string, Gender>();
   for (const { kind, name, actorId, role } of mentions) {
     if (kind !== 'person' || genders.has(name)) continue;
-    const gender = byRole(role) ?? byName(name, actorId, givenNames);
+    const told = role === undefined ? 'unknown' : byRole(role);
+    const gender = told !== 'unknown' ? told : byName(name, actorId, givenNames);
     if (gender !== undefined) genders.set(name, gender);
   }
   return (name) => genders.get(name);
 }
 
-function byRole(role: string | undefined): Gender | undefined {
-  const words = (role ?? '').toLowerCase().split(/[\s,.]+/u);
+const byRole = rememberAnswers((role): Gender | 'unknown' => {
+  const words = role.toLowerCase().split(/[\s,.]+/u);
   // A role after a name may name another: "wife of the king" is told by its first word.
   for (const word of words) {
     if (womensWords.has(word)) return 'she';
     if (mensWords.has(word)) return 'he';
   }
-  return undefined;
-}
+  return 'unknown';
+});
 
 function byName(
   name: string,
@@ -47,9 +49,8 @@ function byName(
   givenNames: ReadonlySet<string>,
 ): Gender | undefined {
   if (knownWomen.has(actorId ?? '')) return 'she';
-  const words = foldName(name).split(' ');
-  const first = words[0] ?? '';
-  if (words.length < 2 || sharedNames.has(first)) return undefined;
+  const { first, count } = partsOfName(name);
+  if (count < 2 || sharedNames.has(first)) return undefined;
   if (womensNames.has(first)) return 'she';
   return givenNames.has(first) ? 'he' : undefined;
 }

@@ -3,6 +3,7 @@
  * publication. Resolving turns it into a TIMEX3 value.
  */
 import type { TimeMod } from '../../model/reading.ts';
+import type { Token } from '../../text/tokens.ts';
 
 export type TimeUnit =
   | 'second'
@@ -103,6 +104,7 @@ export type TimeParser = (scan: TimeScan, at: number) => TimeHit | undefined;
 
 /** The tokens as time patterns look at them. */
 export interface TimeScan {
+  readonly tokens: readonly Token[];
   readonly words: readonly string[];
   readonly lower: readonly string[];
   readonly sentence: readonly number[];

@@ -74,6 +74,7 @@ const opensList = /^(?:What to watch|Things to watch|Dates to watch|Coming up|Ne
 function scanTimes(draft: Draft, listed: ListedReader | undefined): TimeScan {
   const { text, words, lower, sentence, sentences, tokens } = scanDraft(draft);
   return {
+    tokens,
     words,
     lower: listed === undefined ? lower : words.map(listed.fold),
     tenseOf: listed?.tenseOf ?? readTense,

@@ -2,6 +2,7 @@
  * The patterns for times, in order, each with the words that can open it, so that few are tried at
  * a token. The longest reading wins; between readings of one length the earlier pattern.
  */
+import { tellOfForm } from '../../text/word-forms.ts';
 import { dayParts, months, seasons, weekdays } from '../locales/en/calendar.ts';
 import { partOfSpan, units } from '../locales/en/time-words.ts';
 import type { TimeHit, TimeParser, TimeScan } from './expression.ts';
@@ -122,12 +123,16 @@ const byWord: ReadonlyMap<string, readonly TimeParser[]> = new Map(
   ]),
 );
 
+const canBegin = tellOfForm(({ lower }) => byWord.has(lower));
+
 const none: readonly TimeParser[] = [];
 
 /** The patterns that could read a time at a token, in order; none at most tokens. */
 export function parsersAt(scan: TimeScan, at: number): readonly TimeParser[] {
   if (scan.isNumber[at]) return ofFigures;
-  const word = scan.lower[at] ?? '';
+  const form = scan.tokens[at]?.form;
+  if (form === undefined || !canBegin(form)) return none;
+  const word = form.lower;
   const parsers = byWord.get(word);
   if (parsers === undefined) return none;
   const followers = followersOf.get(word);

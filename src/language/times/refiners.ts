@@ -58,11 +58,12 @@ const joinClock: TimeRefiner = (scan, hits) => {
 
 function joinHour(scan: TimeScan, first: TimeHit, second: TimeHit): TimeHit | undefined {
   if (scan.sentence[first.from] !== scan.sentence[second.to - 1]) return undefined;
-  const between = scan.lower.slice(first.to, second.from).join(' ');
-  if (isSingleDay(first) && second.expression.kind === 'clock' && hourAfterDay.test(between))
-    return { ...first, to: second.to, part: second.expression.value };
-  if (isSingleDay(second) && first.expression.kind === 'clock' && dayAfterHour.test(between))
-    return { ...second, from: first.from, part: first.expression.value };
+  const between = () => scan.lower.slice(first.to, second.from).join(' ');
+  const [one, other] = [first.expression, second.expression];
+  if (other.kind === 'clock' && isSingleDay(first) && hourAfterDay.test(between()))
+    return { ...first, to: second.to, part: other.value };
+  if (one.kind === 'clock' && isSingleDay(second) && dayAfterHour.test(between()))
+    return { ...second, from: first.from, part: one.value };
   return undefined;
 }
 
