@@ -4,6 +4,8 @@
  */
 import type { Demand, Speaker, Statement } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
+import { rememberAnswers } from '../../text/remember.ts';
+import { tellOfForm } from '../../text/word-forms.ts';
 import type { Draft } from '../draft.ts';
 import { within } from '../events/spans-index.ts';
 import {
@@ -34,18 +36,19 @@ const stances: Partial<Record<Statement['act'], Stance>> = {
 /** The demands of a text whose statements are found, in order. */
 export function findDemands(draft: Draft, words: readonly Word[]): readonly Demand[] {
   const found = draft.ruleStatements.flatMap((statement) => demandsOfStatement(draft, statement));
-  words.forEach(({ lower }, at) => {
-    if (demandNouns.has(lower)) found.push(...demandsOfNoun(draft, words, at));
+  words.forEach(({ form }, at) => {
+    if (isDemandNoun(form)) found.push(...demandsOfNoun(draft, words, at));
   });
   const sorted = found.sort((a, b) => a.content.start - b.content.start);
   return sorted.filter((demand, at) => demand.content.start !== sorted[at - 1]?.content.start);
 }
 
+const isDemandNoun = tellOfForm(({ lower }) => demandNouns.has(lower));
+
 function demandsOfStatement(draft: Draft, statement: Statement): readonly Demand[] {
   const content = statement.content.at(-1);
   if (content === undefined || !isParty(statement.speaker)) return [];
-  // "Trump Donald John TrumpGOP …": a page's links run together.
-  if (/\p{Ll}{3}\p{Lu}{2}|\p{Ll}{4}\p{Lu}\p{Ll}/u.test(statement.speaker.name)) return [];
+  if (isRunTogether(statement.speaker.name)) return [];
   const evidence = sentenceAt(draft, statement.cue[0]?.start ?? content.start);
   const base = { party: statement.speaker, evidence };
   const line = lineDrawnIn(draft, statement);
@@ -59,6 +62,11 @@ function demandsOfStatement(draft: Draft, statement: Statement): readonly Demand
   const of = stance === 'demands' ? findAddressee(draft, statement, content) : undefined;
   return [{ ...base, stance, content, ...(of === undefined ? {} : { of }) }];
 }
+
+/** "Trump Donald John TrumpGOP …": a page's links run together. */
+const isRunTogether = rememberAnswers((name) =>
+  /\p{Ll}{3}\p{Lu}{2}|\p{Ll}{4}\p{Lu}\p{Ll}/u.test(name),
+);
 
 /** "won't agree to" is a refusal; of what somebody "never agreed to" or "has yet to accept" nothing can be told. */
 function stanceOf(draft: Draft, statement: Statement): Stance | undefined {

@@ -108,25 +108,27 @@ function claimOfRival(
 }
 
 /** A denial, or a refusal of what somebody said and not of a request. */
-function isDenial(draft: Draft, { act, content, cue, speaker }: Statement): boolean {
+function isDenial(draft: Draft, statement: Statement): boolean {
+  const { content, cue, speaker } = statement;
+  if (!soundsDenying(draft, statement)) return false;
   if (notDenied.test(textOf(draft, cue)) || isSupposed(draft, cue)) return false;
   // "Tuesday's events contradicted …": nobody speaks.
   if (/^(?:unknown|document)$/u.test(speaker.kind) && !/\p{Lu}/u.test(speaker.name)) return false;
   // "Congress had denied him the money"
-  if (/^(?:him|her|them|us|me|you)\b/iu.test(textOf(draft, content))) return false;
+  return !/^(?:him|her|them|us|me|you)\b/iu.test(textOf(draft, content));
+}
+
+function soundsDenying(draft: Draft, { act, content, cue }: Statement): boolean {
   if (act === 'deny' || act === 'dispute') return true;
-  if (
-    /\b(?:push(?:ed|es|ing)? back|disagree[ds]?|disagreeing|took issue)\b/iu.test(
-      textOf(draft, cue),
-    )
-  )
-    return true;
-  const words = act === 'refuse' || act === 'doubt' ? wordsOf(draft, content) : [];
+  if (pushingBack.test(textOf(draft, cue))) return true;
+  if (act !== 'refuse' && act !== 'doubt') return false;
+  const words = wordsOf(draft, content);
   if (words.slice(0, 8).some((word) => claimNouns.has(word))) return true;
   // "rejected that and said …"
   return isPronoun(words) && /\b(?:reject|dismiss)/iu.test(textOf(draft, cue));
 }
 
+const pushingBack = /\b(?:push(?:ed|es|ing)? back|disagree[ds]?|disagreeing|took issue)\b/iu;
 const notDenied = /\b(?:never|not|hardly|if|should|could|would|may|might)\b|n[’']t\b/iu;
 
 /** "should Kim issue a statement contradicting …": nobody has denied yet. */

@@ -4,12 +4,13 @@
  */
 import type { Event, Expectation, Participant, TimeExpression } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
-import { rememberOfForm } from '../../text/word-forms.ts';
+import { tellOfForm } from '../../text/word-forms.ts';
 import type { Draft } from '../draft.ts';
 import { within } from '../events/spans-index.ts';
 import {
   awaitedPatterns,
   awaitedWords,
+  deadlineNeeds,
   deadlineNouns,
   deadlineWords,
   scheduleWords,
@@ -138,10 +139,11 @@ function scheduledIn(
   sentence: Span,
   first: number,
 ): readonly Expectation[] {
-  const last = Math.min(sentenceEndWithin(words, first, sentence.end), first + 400);
+  const last = Math.min(words.length, first + 400);
   for (let at = first + 1; at < last; at += 1) {
     const word = words[at] as Word;
-    if (!scheduleWords.has(word.lower) || word.quotation >= 0) continue;
+    if (word.start >= sentence.end) break;
+    if (!isScheduling(word.form) || word.quotation >= 0) continue;
     const span = spanOfSchedule(words, at);
     if (span === undefined) continue;
     const time = timeIn(draft, span);
@@ -153,6 +155,8 @@ function scheduledIn(
   }
   return [];
 }
+
+const isScheduling = tellOfForm(({ lower }) => scheduleWords.has(lower));
 
 function isOver(draft: Draft, words: readonly Word[], at: number): boolean {
   const group = words[groupStart(words, at)];
@@ -188,17 +192,19 @@ function clauseEnd(words: readonly Word[], at: number): number {
 }
 
 /** Whether a word is one of those without which no pattern for what is awaited or due matches. */
-const tellsOfAwaiting = rememberOfForm(({ lower }) => awaitedWords.test(lower));
+const tellsOfAwaiting = tellOfForm(({ lower }) => awaitedWords.test(lower));
 
 function awaitedIn(draft: Draft, sentence: Span, text: string): readonly Expectation[] {
-  for (const pattern of awaitedPatterns) {
+  const lower = text.toLowerCase();
+  for (const { pattern, needs } of awaitedPatterns) {
+    if (!holdsAny(lower, needs)) continue;
     const match = pattern.exec(text);
     if (match === null || !isAhead(text, match)) continue;
     const end = sentence.end - (/[.!?]?["”’]?$/u.exec(text)?.[0].length ?? 0);
     const start = sentence.start + match.index;
     if (end > start) return [makeExpectation(draft, 'awaited', { start, end }, sentence)];
   }
-  if (!deadlineNouns.test(text)) return [];
+  if (!holdsAny(lower, deadlineNeeds) || !deadlineNouns.test(text)) return [];
   const time = within(draft.times, sentence).find(({ start }) =>
     deadlineWords.test(
       text.slice(Math.max(0, start - sentence.start - 60), start - sentence.start),
@@ -208,6 +214,10 @@ function awaitedIn(draft: Draft, sentence: Span, text: string): readonly Expecta
   return time === undefined
     ? []
     : [makeExpectation(draft, 'deadline', { start: sentence.start, end }, sentence)];
+}
+
+function holdsAny(text: string, parts: readonly string[]): boolean {
+  return parts.some((part) => text.includes(part));
 }
 
 /** "unclear whether he was joking" awaits nothing; "unclear whether they will meet" does. */

@@ -84,11 +84,11 @@ interface Holding {
 }
 
 function holdingIn(draft: Draft, { content }: Statement): Holding | undefined {
+  const places = content.flatMap((span) => within(draft.places, span).map(({ name }) => name));
+  if (places.length === 0) return undefined;
   const text = textOf(draft, content);
   const held = heldWords.test(text);
-  if (!held && !takenWords.test(text)) return undefined;
-  const places = content.flatMap((span) => within(draft.places, span).map(({ name }) => name));
-  return places.length === 0 ? undefined : { taken: !held, places };
+  return held || takenWords.test(text) ? { taken: !held, places } : undefined;
 }
 
 function meets(a: readonly string[], b: readonly string[]): boolean {

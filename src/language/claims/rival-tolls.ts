@@ -5,8 +5,9 @@
 import type { DisputedClaim, Statement, Voice } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
 import { numbersIn } from '../../text/counted-numbers.ts';
+import type { Token } from '../../text/tokens.ts';
+import { tellOfForm } from '../../text/word-forms.ts';
 import type { Draft } from '../draft.ts';
-import { scanDraft } from '../names/scan.ts';
 import { subjectBefore } from './told-claims.ts';
 import { sentenceAt, voiceOf, voiceOfPhrase } from './voices.ts';
 
@@ -45,7 +46,7 @@ function isNear({ end }: Span, { span }: Toll): boolean {
 
 function findTolls(draft: Draft): readonly Toll[] {
   const tolls: Toll[] = [];
-  if (!tellsOfToll(scanDraft(draft).lower)) return tolls;
+  if (!tellsOfToll(draft.tokens)) return tolls;
   for (const match of draft.text.matchAll(tollPattern)) {
     const sentence = sentenceAt(draft, match.index);
     const subject = subjectBefore(draft, sentence, match.index - sentence.start);
@@ -71,13 +72,12 @@ const tollNouns: ReadonlySet<string> = new Set(
 );
 
 /** Whether the pattern can begin anywhere: "put the toll", "estimated their official losses". */
-function tellsOfToll(words: readonly string[]): boolean {
-  return words.some(
-    (word, at) =>
-      tollVerbs.has(word) &&
-      (tollNouns.has(words[at + 2] ?? '') || tollNouns.has(words[at + 3] ?? '')),
-  );
+function tellsOfToll(tokens: readonly Token[]): boolean {
+  const isNounAt = (at: number) => tollNouns.has(tokens[at]?.form.lower ?? '');
+  return tokens.some(({ form }, at) => isTollVerb(form) && (isNounAt(at + 2) || isNounAt(at + 3)));
 }
+
+const isTollVerb = tellOfForm(({ lower }) => tollVerbs.has(lower));
 
 /** The nearest statement before that gives a number of people. */
 function numberBefore(

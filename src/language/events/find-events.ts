@@ -35,8 +35,9 @@ export const findEvents: Pass = {
     const events: Event[] = [];
     let taken = -1;
     for (let at = 0; at < words.length; at += 1) {
-      const found = at <= taken ? undefined : findTrigger(words, at);
-      if (found === undefined || (words[at] as Word).quotation >= 0) continue;
+      if (at <= taken || (words[at] as Word).quotation >= 0) continue;
+      const found = findTrigger(words, at);
+      if (found === undefined) continue;
       if (joinEarlier(draft, words, found, events)) continue;
       const governing = findGoverning(words, found);
       const trigger = governing?.trigger ?? found;

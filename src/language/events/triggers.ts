@@ -1,8 +1,9 @@
 /** Words to event triggers: verbs and nouns that stand for an event, with its type and mode. */
 import type { EventType } from '../../model/reading.ts';
+import { tellOfForm } from '../../text/word-forms.ts';
 import { eventNouns } from '../locales/en/event-verbs.ts';
 import { groupStart, sentenceEnd } from '../syntax/phrases.ts';
-import type { Word } from '../syntax/words.ts';
+import { lemmaOf, type Word } from '../syntax/words.ts';
 import { englishTriggers, type TriggerRule } from './trigger-lexicon.ts';
 
 export interface Trigger {
@@ -22,10 +23,15 @@ const partnerReach = 7;
 /** The trigger at a word, if it is one. */
 export function findTrigger(words: readonly Word[], at: number): Trigger | undefined {
   const word = words[at] as Word;
+  if (!canTrigger(word.form)) return undefined;
   if (word.lemma !== undefined && verbTags.has(word.tag)) return findVerbTrigger(words, at);
   if (word.tag === 'noun') return findNounTrigger(words, at);
   return undefined;
 }
+
+const canTrigger = tellOfForm(
+  (form) => englishTriggers.has(lemmaOf(form) ?? '') || eventNouns.has(form.lower),
+);
 
 function findVerbTrigger(words: readonly Word[], at: number): Trigger | undefined {
   const word = words[at] as Word;

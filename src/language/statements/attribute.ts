@@ -1,16 +1,19 @@
 /** Pass: words and quotations to statements (source, cue, content), their speaker, act, certainty and form. */
 import type { Statement } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
+import { tellOfForm } from '../../text/word-forms.ts';
 import type { Draft, Pass } from '../draft.ts';
 import type { Knowledge } from '../knowledge.ts';
+import { cueAdjectives, cueNouns, seemingVerbs } from '../locales/en/cues.ts';
 import { spanOf } from '../syntax/phrases.ts';
 import type { Quotation } from '../syntax/quotes.ts';
 import { readSyntax, type ShallowSyntax } from '../syntax/shallow.ts';
-import type { Word } from '../syntax/words.ts';
+import { lemmaOf, type Word } from '../syntax/words.ts';
 import { findAdjectivalStatement } from './adjectival.ts';
 import { findListedStatements } from './by-lists.ts';
 import { judgeCertainty } from './certainty.ts';
 import type { StatementContext } from './context.ts';
+import { englishCues } from './cue-lexicon.ts';
 import type { FoundStatement } from './found.ts';
 import { findAccordingTo, findColonStatement, findNounStatement } from './nominal.ts';
 import { addReporters } from './reporters.ts';
@@ -70,11 +73,27 @@ function findStatements(draft: Draft, syntax: ShallowSyntax): readonly FoundStat
   const { words } = syntax;
   const context: StatementContext = { ...syntax, found };
   for (let at = 0; at < words.length; at += 1) {
+    const { form, quotation } = words[at] as Word;
+    if (quotation >= 0 || !canCue(form)) continue;
     const statement = findAt(context, at);
     if (statement !== undefined && isSound(statement, words)) found.push(statement);
   }
   return addRunningQuotations(context, found, draft.sentences);
 }
+
+/** Whether a word outside quotations can be the cue of any rule below. */
+const canCue = tellOfForm((form) => {
+  const { lower } = form;
+  const lemma = lemmaOf(form) ?? '';
+  return (
+    englishCues.has(lemma) ||
+    seemingVerbs.has(lemma) ||
+    cueAdjectives.has(lower) ||
+    cueNouns.has(lower) ||
+    lower === 'according' ||
+    lower === ':'
+  );
+});
 
 function findAt(context: StatementContext, at: number): FoundStatement | undefined {
   return (

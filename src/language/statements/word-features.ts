@@ -84,7 +84,7 @@ export function describeWords(
 
 /** 0 outside, 1 the opening mark, 2 inside, 3 the closing mark, 4 the last word of one that runs on. */
 function quotationState(word: Word, quotations: ShallowSyntax['quotations']): number {
-  const quotation = quotations[word.quotation];
+  const quotation = word.quotation < 0 ? undefined : quotations[word.quotation];
   if (quotation === undefined) return 0;
   if (word.start === quotation.start) return 1;
   if (word.end < quotation.end) return 2;

@@ -97,9 +97,8 @@ export function tagWords(
   let quotation = 0;
   for (let i = 0; i < tokens.length; i += 1) {
     const token = tokens[i] as Token;
-    const last = joinHyphens(text, tokens, i);
-    const end = (tokens[last] as Token).end;
-    i = last;
+    if (canGoOn(text, token.end)) i = joinHyphens(text, tokens, i);
+    const { end } = tokens[i] as Token;
     while (sentence < sentences.length - 1 && token.start >= (sentences[sentence] as Sentence).end)
       sentence += 1;
     while (quotation < quotations.length && token.start >= (quotations[quotation] as Quotation).end)
@@ -109,22 +108,30 @@ export function tagWords(
     const form = end === token.end ? token.form : formAt(text, token.start, end);
     const { lower } = form;
     const entry = lookUp(form);
+    const before = words[words.length - 1];
+    const starts = before === undefined || before.sentence !== sentence || before.tag === 'quote';
     words.push({
       start: token.start,
       end,
       form,
       lower,
-      tag: token.kind === 'number' ? 'num' : 'noun',
-      lemma: entry.verb?.lemma,
+      tag: tagOf(form, entry, token.kind, starts, before),
+      lemma: entry.lemma,
       sentence,
       quotation: inside ? quotation : -1,
     });
-    const word = words.at(-1) as Word;
-    word.tag = tagOf(word, entry, token.kind, words[words.length - 2]);
   }
   correctTags(words);
   return words;
 }
+
+/** Whether a hyphen or stop stands right behind a token, so that the word may not end with it. */
+function canGoOn(text: string, end: number): boolean {
+  const next = text.charCodeAt(end);
+  return next === hyphen || next === stop;
+}
+
+const [hyphen, stop] = [0x2d, 0x2e];
 
 /** Index of the last token of a compound such as "high-stakes" or "U.S.-led". */
 function joinHyphens(text: string, tokens: readonly Token[], first: number): number {
@@ -164,18 +171,15 @@ function isAbbreviated(text: string, tokens: readonly Token[], at: number): bool
 }
 
 function tagOf(
-  word: Word,
+  { surface, isCapital: capital }: WordForm,
   entry: LexicalEntry,
   kind: Token['kind'],
+  starts: boolean,
   before: Word | undefined,
 ): Tag {
-  const { surface } = word.form;
   if (kind === 'punctuation')
     return punctuation.get(surface) ?? (/^\.+$/u.test(surface) ? 'stop' : 'mark');
   if (kind === 'number') return 'num';
-  const starts =
-    before === undefined || before.sentence !== word.sentence || before.tag === 'quote';
-  const capital = word.form.isCapital;
   const { closed } = entry;
   if (closed !== undefined && !(capital && !starts && /^(?:may|will|us)$/iu.test(surface)))
     return closed;
@@ -186,17 +190,40 @@ function tagOf(
 /** What the lists and the ending of a word say, whatever stands around it. */
 interface LexicalEntry {
   readonly closed: Tag | undefined;
-  readonly verb: VerbEntry | undefined;
+  /** The verb it is or may be a form of, and the form it most likely is. */
+  readonly lemma: string | undefined;
+  readonly verb: Tag | undefined;
   readonly ending: 'ly' | 'ing' | 'ed' | 'adjective' | 'other';
 }
 
-const lookUp = rememberOfForm(
-  ({ lower }): LexicalEntry => ({
+/** The verb that a spelling is or may be a form of. */
+export function lemmaOf(form: WordForm): string | undefined {
+  return lookUp(form).lemma;
+}
+
+const lookUp = rememberOfForm(({ lower }): LexicalEntry => {
+  const verb = englishVerbForms.get(lower);
+  return shareEntry({
     closed: tagClosed(lower),
-    verb: englishVerbForms.get(lower),
+    lemma: verb?.lemma,
+    verb: verb && likeliestForm(verb),
     ending: endingOf(lower),
-  }),
-);
+  });
+});
+
+const entries = new Map<string, LexicalEntry>();
+
+/** One record for all words of which the same is known: few records stay at hand. */
+function shareEntry(entry: LexicalEntry): LexicalEntry {
+  const key = Object.values(entry).join(' ');
+  const known = entries.get(key);
+  if (known === undefined) entries.set(key, entry);
+  return known ?? entry;
+}
+
+function likeliestForm({ forms }: VerbEntry): Tag {
+  return forms.includes('vbd') ? 'vbd' : (forms[0] ?? 'vb');
+}
 
 function tagClosed(lower: string): Tag | undefined {
   if (/^['’]s?$/u.test(lower)) return 'possessive';
@@ -219,9 +246,7 @@ function tagClosed(lower: string): Tag | undefined {
 function tagOpen(entry: LexicalEntry, capital: boolean, before: Word | undefined): Tag {
   const { verb, ending } = entry;
   if (verb !== undefined) {
-    const form = verb.forms.includes('vbd') ? 'vbd' : (verb.forms[0] ?? 'vb');
-    if (capital && (form === 'vb' || form === 'vbz')) return 'noun';
-    return form;
+    return capital && (verb === 'vb' || verb === 'vbz') ? 'noun' : verb;
   }
   if (ending === 'ly') return 'adv';
   if (ending === 'ing')

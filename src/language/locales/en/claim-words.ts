@@ -55,22 +55,47 @@ export const scheduleWords: ReadonlySet<string> = new Set(
 export const watchHeading =
   /^(?:#+\s*)?(?:what(?:[’']s| is)? (?:to watch|next|to look (?:out )?for|comes next|happens next|to expect)(?: (?:next|for|out for|now))?|things to watch|looking ahead|the (?:days|week|weeks) ahead|next steps)\s*[:.?!—–-]?\s*/iu;
 
-/** Sentences that say that something is open or awaited. */
-export const awaitedPatterns: readonly RegExp[] = [
-  /\b(?:it )?(?:remains|remained) to be seen (?:whether|if|how|when|what)\b/iu,
-  /\bit (?:is|was|remains|remained) (?:un(?:clear|certain)|not (?:yet )?(?:clear|known)) (?:whether|if|how|when)\b/iu,
-  /\b(?:all )?eyes (?:are|will be|turn|now turn) (?:now )?(?:on|to)\b/iu,
-  /\b(?:is|are|was|were) (?:still )?(?:awaiting|waiting for) (?:an? |the |its |their |his |her |any |further |final |official )*(?:repl(?:y|ies)|responses?|answers?|decisions?|verdicts?|rulings?|results?|approval|word|reports?|confirmation|votes?|outcomes?|signals?|permission|talks?|elections?)\b/iu,
-  /\bthe (?:next|key|real|first) (?:test|question|step|hurdle) (?:is|will be)\b/iu,
+/** A sentence that says that something is open or awaited: what it looks like, and what it must hold. */
+export interface AwaitedPattern {
+  readonly pattern: RegExp;
+  /** One of these stands in whatever matches, in lower case. */
+  readonly needs: readonly string[];
+}
+
+export const awaitedPatterns: readonly AwaitedPattern[] = [
+  {
+    pattern: /\b(?:it )?(?:remains|remained) to be seen (?:whether|if|how|when|what)\b/iu,
+    needs: ['to be seen'],
+  },
+  {
+    pattern:
+      /\bit (?:is|was|remains|remained) (?:un(?:clear|certain)|not (?:yet )?(?:clear|known)) (?:whether|if|how|when)\b/iu,
+    needs: ['unclear', 'uncertain', 'not clear', 'not known', 'not yet'],
+  },
+  {
+    pattern: /\b(?:all )?eyes (?:are|will be|turn|now turn) (?:now )?(?:on|to)\b/iu,
+    needs: ['eyes'],
+  },
+  {
+    pattern:
+      /\b(?:is|are|was|were) (?:still )?(?:awaiting|waiting for) (?:an? |the |its |their |his |her |any |further |final |official )*(?:repl(?:y|ies)|responses?|answers?|decisions?|verdicts?|rulings?|results?|approval|word|reports?|confirmation|votes?|outcomes?|signals?|permission|talks?|elections?)\b/iu,
+    needs: ['waiting'],
+  },
+  {
+    pattern: /\bthe (?:next|key|real|first) (?:test|question|step|hurdle) (?:is|will be)\b/iu,
+    needs: ['test', 'question', 'step', 'hurdle'],
+  },
 ];
 
-/** One of these stands in every sentence that the patterns above or `deadlineNouns` match. */
+/** One word like these stands in every sentence that the patterns above or `deadlineNouns` match. */
 export const awaitedWords =
-  /seen|clear|certain|known|eyes|waiting|test|question|step|hurdle|deadline|ultimatum|expir|later/;
+  /^(?:seen|(?:un)?(?:clear|certain)|known|a?waiting|test|question|step|hurdle)$|eyes|deadline|ultimatum|expir|later/;
 
 /** What makes a time a deadline. */
 export const deadlineWords =
   /\b(?:deadline|ultimatum|expires?|expiry|by|until|no later than|before)\s+(?:\S+\s+){0,3}$/iu;
+/** One of these stands in whatever `deadlineNouns` matches, in lower case. */
+export const deadlineNeeds: readonly string[] = ['deadline', 'ultimatum', 'expir', 'no later than'];
 export const deadlineNouns = /\b(?:deadline|ultimatum|expires?|expire on|expiry|no later than)\b/iu;
 
 const refusable =
