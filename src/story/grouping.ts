@@ -7,10 +7,22 @@
  * stories.
  */
 import type { ArticleId, Instant, StoryId } from '../model/ids.ts';
-import { dot, type TermVector } from '../text/similarity.ts';
+import {
+  dotTable,
+  headOf,
+  type PackedVector,
+  type TermTable,
+  tabulate,
+} from '../text/packed-vector.ts';
 import { createReprintSketches } from './reprint-sketches.ts';
-import { createProfile, extendProfile, type StoryProfile } from './story-profile.ts';
-import { type ArticleTerms, articleTermsOf, heaviest } from './story-terms.ts';
+import { createStoryPostings, type StoryPostings } from './story-postings.ts';
+import {
+  createProfile,
+  extendProfile,
+  type StoryProfile,
+  type TermCenter,
+} from './story-profile.ts';
+import { type ArticleTerms, articleTermsOf } from './story-terms.ts';
 
 /** An article as it is grouped; without `publishedAt` some days are supposed to lie between. */
 export interface GroupingInput {
@@ -72,9 +84,10 @@ class StreamingIndex implements GroupingIndex {
   readonly #settings: typeof settings;
   /** The story that grew last at the end. */
   readonly #profiles = new Map<StoryId, StoryProfile>();
-  /** For each term the stories that have it, the one that grew last at the end. */
-  readonly #postings = new Map<string, Set<StoryProfile>>();
-  readonly #storyCounts = new Map<string, number>();
+  /** By their number in the postings; the numbers of forgotten stories are given out again. */
+  readonly #places: (StoryProfile | undefined)[] = [];
+  readonly #freePlaces: number[] = [];
+  readonly #postings: StoryPostings;
   readonly #sketches = createReprintSketches();
   /** The latest time of any article. */
   #now: number | undefined;
@@ -84,6 +97,7 @@ class StreamingIndex implements GroupingIndex {
 
   constructor(chosen: typeof settings) {
     this.#settings = chosen;
+    this.#postings = createStoryPostings(chosen.longestPostings);
   }
 
   place(input: GroupingInput): Placement {
@@ -97,11 +111,13 @@ class StreamingIndex implements GroupingIndex {
     const terms = this.#termsOf(input);
     const time = timeOf(input);
     this.#placed = undefined;
-    const profile = this.#profiles.get(storyId) ?? createProfile(storyId);
+    const profile = this.#profiles.get(storyId) ?? this.#open(storyId);
     extendProfile(profile, terms, time);
     this.#profiles.delete(storyId);
     this.#profiles.set(storyId, profile);
-    this.#indexProfile(profile);
+    const { sum, length } = profile.whole;
+    const indexed = headOf(sum, this.#settings.indexedTerms);
+    this.#postings.put(profile.place, indexed, length, profile.indexed);
     this.#sketches.add(input, storyId);
     this.#passTime(time);
   }
@@ -110,30 +126,17 @@ class StreamingIndex implements GroupingIndex {
     if (this.#placed?.input === input) return this.#placed.terms;
     const terms = articleTermsOf(input, {
       stories: this.#profiles.size,
-      count: (term) => this.#storyCounts.get(term) ?? 0,
+      count: this.#postings.count,
     });
     this.#placed = { input, terms };
     return terms;
   }
 
-  /** Puts the story last under each of its terms; where a list is full, the story longest idle goes. */
-  #indexProfile(profile: StoryProfile): void {
-    for (const term of heaviest(profile.whole.sum, this.#settings.indexedTerms).keys()) {
-      if (!profile.indexed.has(term)) {
-        profile.indexed.add(term);
-        this.#storyCounts.set(term, (this.#storyCounts.get(term) ?? 0) + 1);
-      }
-      const postings = this.#postings.get(term) ?? new Set();
-      postings.delete(profile);
-      postings.add(profile);
-      if (postings.size > this.#settings.longestPostings) {
-        for (const idle of postings) {
-          postings.delete(idle);
-          break;
-        }
-      }
-      this.#postings.set(term, postings);
-    }
+  #open(storyId: StoryId): StoryProfile {
+    const place = this.#freePlaces.pop() ?? this.#places.length;
+    const profile = createProfile(storyId, place);
+    this.#places[place] = profile;
+    return profile;
   }
 
   /** Now and then lets go of stories that have been idle for long. */
@@ -159,14 +162,9 @@ class StreamingIndex implements GroupingIndex {
 
   #forget(profile: StoryProfile): void {
     this.#profiles.delete(profile.id);
-    for (const term of profile.indexed) {
-      const count = (this.#storyCounts.get(term) ?? 1) - 1;
-      if (count > 0) this.#storyCounts.set(term, count);
-      else this.#storyCounts.delete(term);
-      const postings = this.#postings.get(term);
-      postings?.delete(profile);
-      if (postings?.size === 0) this.#postings.delete(term);
-    }
+    this.#postings.drop(profile.place, profile.indexed);
+    this.#places[profile.place] = undefined;
+    this.#freePlaces.push(profile.place);
   }
 
   #mostAlike(terms: ArticleTerms, time: number | undefined): StoryProfile | undefined {
@@ -174,8 +172,9 @@ class StreamingIndex implements GroupingIndex {
     let bestLikeness = 0;
     let bestScore = 1;
     const near: number[] = [];
+    const asked = { whole: tabulate(terms.whole), lead: tabulate(terms.lead) };
     for (const profile of this.#candidates(terms.whole)) {
-      const likeness = this.#likeness(terms, profile);
+      const likeness = this.#likeness(asked, profile);
       const days = daysAway(profile, time) ?? this.#settings.unknownDays;
       if (days <= this.#settings.neighbourDays) near.push(likeness);
       const score = likeness / this.#thresholdFor(profile, days);
@@ -195,31 +194,30 @@ class StreamingIndex implements GroupingIndex {
     return likeness >= standout * mean;
   }
 
-  /** Stories that share the most weight with the article's heaviest terms. */
-  #candidates(terms: TermVector): readonly StoryProfile[] {
-    const shared = new Map<StoryProfile, number>();
-    for (const [term, weight] of heaviest(terms, this.#settings.queryTerms)) {
-      for (const profile of this.#postings.get(term) ?? []) {
-        const gain = weight * (profile.whole.sum.get(term) ?? 0);
-        shared.set(profile, (shared.get(profile) ?? 0) + gain / profile.whole.length);
-      }
-    }
-    const ranked = [...shared].sort((a, b) => b[1] - a[1] || (a[0].id < b[0].id ? -1 : 1));
-    return ranked.slice(0, this.#settings.comparedStories).map(([profile]) => profile);
+  /** Stories that share the most weight with the article's heaviest terms, the most first. */
+  #candidates(terms: PackedVector): readonly StoryProfile[] {
+    const { queryTerms, comparedStories } = this.#settings;
+    return this.#postings
+      .share(headOf(terms, queryTerms))
+      .flatMap(({ place, weight }) => {
+        const profile = this.#places[place];
+        return profile === undefined ? [] : [{ profile, weight }];
+      })
+      .sort((a, b) => b.weight - a.weight || (a.profile.id < b.profile.id ? -1 : 1))
+      .slice(0, comparedStories)
+      .map(({ profile }) => profile);
   }
 
   /** To the story as a whole and to the nearest of its latest articles, half each. */
-  #likeness(terms: ArticleTerms, profile: StoryProfile): number {
-    let nearest = 0;
-    let nearestLead = 0;
-    for (const recent of profile.recent) {
-      nearest = Math.max(nearest, dot(terms.whole, recent.whole));
-      nearestLead = Math.max(nearestLead, dot(terms.lead, recent.lead));
-    }
-    const whole = dot(terms.whole, profile.whole.sum) / profile.whole.length + nearest;
-    const lead = dot(terms.lead, profile.lead.sum) / profile.lead.length + nearestLead;
+  #likeness(asked: AskedTerms, { whole, lead, recent }: StoryProfile): number {
+    const nearest = nearestOf(asked.whole, recent, (article) => article.whole);
+    const nearestLead = nearestOf(asked.lead, recent, (article) => article.lead);
     const { leadShare } = this.#settings;
-    return ((1 - leadShare) * whole + leadShare * lead) / 2;
+    return (
+      ((1 - leadShare) * (likenessTo(whole, asked.whole) + nearest) +
+        leadShare * (likenessTo(lead, asked.lead) + nearestLead)) /
+      2
+    );
   }
 
   #thresholdFor(profile: StoryProfile, days: number): number {
@@ -228,6 +226,26 @@ class StreamingIndex implements GroupingIndex {
     const late = settledThreshold + (youngThreshold - settledThreshold) * youth;
     return threshold + (late - threshold) * (1 - Math.exp(-days / fadeDays));
   }
+}
+
+/** An article's terms, laid out to be compared with many stories. */
+interface AskedTerms {
+  readonly whole: TermTable;
+  readonly lead: TermTable;
+}
+
+function likenessTo({ sum, length }: TermCenter, asked: TermTable): number {
+  return dotTable(asked, sum) / length;
+}
+
+function nearestOf(
+  asked: TermTable,
+  articles: readonly ArticleTerms[],
+  termsOf: (article: ArticleTerms) => PackedVector,
+): number {
+  let nearest = 0;
+  for (const article of articles) nearest = Math.max(nearest, dotTable(asked, termsOf(article)));
+  return nearest;
 }
 
 /** Days between an article and a story's nearest one, 0 within the story; undefined where no time is known. */

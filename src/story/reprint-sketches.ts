@@ -12,12 +12,12 @@ import {
   sketchOf,
   wordsOf,
 } from '../text/similarity.ts';
+import { createSketchGeneration } from './sketch-generation.ts';
 import { stripCredits } from './text-of-article.ts';
 
 const shingleSize = 4;
 const sketchSize = 36;
 const remembered = 10_000;
-const longestPostings = 24;
 const leastShared = 0.5;
 
 interface TextSketch {
@@ -28,7 +28,7 @@ interface TextSketch {
 
 type Sketch = TextSketch & { readonly id: ArticleId; readonly storyId: StoryId };
 
-/** A memory of the latest articles' sketches. Mutable: `add` remembers and forgets the oldest. */
+/** A memory of the latest ten to twenty thousand articles' sketches. Mutable: `add` remembers and forgets the oldest. */
 export interface ReprintSketches {
   /** The remembered article that shares at least half of the shorter text; undefined for none. */
   find(input: {
@@ -42,39 +42,31 @@ export interface ReprintSketches {
 }
 
 export function createReprintSketches(): ReprintSketches {
-  const postings = new Map<number, Sketch[]>();
-  const order: Sketch[] = [];
+  let latest = createSketchGeneration<Sketch>();
+  let earlier = createSketchGeneration<Sketch>();
   // Whoever looks for an article's origin adds the article next: one sketch serves both.
   const sketchText = rememberBy(
     (input: { readonly title: string; readonly text: string }) => input,
     sketchFor,
   );
-  const forget = (sketch: Sketch): void => {
-    for (const key of keysOf(sketch)) {
-      const left = (postings.get(key) ?? []).filter((other) => other !== sketch);
-      if (left.length > 0) postings.set(key, left);
-      else postings.delete(key);
-    }
-  };
   return {
     find(input) {
       const sketch = sketchText(input);
       const hits = new Map<Sketch, number>();
-      for (const key of keysOf(sketch)) {
-        for (const other of postings.get(key) ?? []) hits.set(other, (hits.get(other) ?? 0) + 1);
-      }
+      const countHit = (other: Sketch): void => {
+        hits.set(other, (hits.get(other) ?? 0) + 1);
+      };
+      earlier.visit(keysOf(sketch), countHit);
+      latest.visit(keysOf(sketch), countHit);
       return bestOf(sketch, hits);
     },
     add(input, storyId) {
-      const sketch = { id: input.id, storyId, ...sketchText(input) };
-      order.push(sketch);
-      for (const key of keysOf(sketch)) {
-        const list = postings.get(key) ?? [];
-        if (list.length < longestPostings) postings.set(key, [...list, sketch]);
+      if (latest.size >= remembered) {
+        earlier = latest;
+        latest = createSketchGeneration<Sketch>();
       }
-      // In batches: taking one off the front each time would copy the whole list.
-      if (order.length >= remembered * 2)
-        for (const old of order.splice(0, remembered)) forget(old);
+      const sketch = { id: input.id, storyId, ...sketchText(input) };
+      latest.add(sketch, keysOf(sketch));
     },
   };
 }

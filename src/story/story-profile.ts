@@ -1,36 +1,48 @@
 /** What the grouping index keeps of a story: its mean terms, its latest articles, its days. */
 import type { StoryId } from '../model/ids.ts';
-import { addInto, type TermVector, toUnitLength } from '../text/similarity.ts';
-import { type ArticleTerms, heaviest } from './story-terms.ts';
+import {
+  addVectors,
+  emptyVector,
+  headOf,
+  lengthOf,
+  type PackedVector,
+  scaleToUnit,
+} from '../text/packed-vector.ts';
+import type { ArticleTerms } from './story-terms.ts';
 
 const recentArticles = 8;
 const recentTerms = 60;
 const keptTerms = 160;
 
-/** A sum of unit vectors and its length. Mutable. */
+/** A sum of unit vectors and its length. */
 export interface TermCenter {
-  sum: Map<string, number>;
-  length: number;
+  readonly sum: PackedVector;
+  readonly length: number;
 }
 
 /** Mutable. Times are milliseconds. */
 export interface StoryProfile {
   readonly id: StoryId;
-  readonly whole: TermCenter;
-  readonly lead: TermCenter;
+  /** Its number in the postings. */
+  readonly place: number;
+  whole: TermCenter;
+  lead: TermCenter;
   articles: number;
   recent: readonly ArticleTerms[];
-  readonly indexed: Set<string>;
+  /** The terms under which it was ever put. */
+  readonly indexed: Set<number>;
   first: number | undefined;
   last: number | undefined;
 }
 
 /** A story without articles. */
-export function createProfile(id: StoryId): StoryProfile {
+export function createProfile(id: StoryId, place: number): StoryProfile {
+  const empty = { sum: emptyVector, length: 1 };
   return {
     id,
-    whole: { sum: new Map(), length: 1 },
-    lead: { sum: new Map(), length: 1 },
+    place,
+    whole: empty,
+    lead: empty,
     articles: 0,
     recent: [],
     indexed: new Set(),
@@ -45,12 +57,12 @@ export function extendProfile(
   terms: ArticleTerms,
   time: number | undefined,
 ): void {
-  extendCenter(profile.whole, terms.whole);
-  extendCenter(profile.lead, terms.lead);
+  profile.whole = extendCenter(profile.whole, terms.whole);
+  profile.lead = extendCenter(profile.lead, terms.lead);
   profile.articles += 1;
   const kept = {
-    whole: toUnitLength(heaviest(terms.whole, recentTerms)),
-    lead: toUnitLength(heaviest(terms.lead, recentTerms)),
+    whole: scaleToUnit(headOf(terms.whole, recentTerms)),
+    lead: scaleToUnit(headOf(terms.lead, recentTerms)),
   };
   profile.recent = [...profile.recent.slice(1 - recentArticles), kept];
   if (time === undefined) return;
@@ -58,10 +70,8 @@ export function extendProfile(
   profile.last = Math.max(profile.last ?? time, time);
 }
 
-function extendCenter(center: TermCenter, terms: TermVector): void {
-  addInto(center.sum, terms);
-  if (center.sum.size > keptTerms * 1.5) center.sum = new Map(heaviest(center.sum, keptTerms));
-  let squares = 0;
-  for (const weight of center.sum.values()) squares += weight * weight;
-  center.length = Math.sqrt(squares) || 1;
+function extendCenter(center: TermCenter, terms: PackedVector): TermCenter {
+  const all = addVectors(center.sum, terms);
+  const sum = all.terms.length > keptTerms * 1.5 ? headOf(all, keptTerms) : all;
+  return { sum, length: lengthOf(sum) || 1 };
 }

@@ -3,6 +3,7 @@
  * body, names (capitalised inside a sentence) more than other words. How rare a word is comes
  * from a background of English news; other words are judged by how many stories have them.
  */
+import { numberOfTerm, type PackedVector, packVector } from '../text/packed-vector.ts';
 import { type TermVector, toUnitLength, vectorOf } from '../text/similarity.ts';
 import { backgroundArticles, backgroundWords } from './background-words.data.ts';
 
@@ -37,22 +38,25 @@ export interface TermSource {
   readonly text: string;
 }
 
-/** How many stories have a term, for terms that the background does not know. */
+/** How many stories have a term, by the term's number, for terms that the background does not know. */
 export interface StoryFrequencies {
   readonly stories: number;
-  count(term: string): number;
+  count(term: number): number;
 }
 
 /** An article by the words of all of it, and by those of its title and first paragraphs alone. */
 export interface ArticleTerms {
-  readonly whole: TermVector;
-  readonly lead: TermVector;
+  readonly whole: PackedVector;
+  readonly lead: PackedVector;
 }
 
 /** Both vectors of an article. */
 export function articleTermsOf(source: TermSource, frequencies: StoryFrequencies): ArticleTerms {
   const lead = { title: source.title, text: source.text.slice(0, leadCharacters) };
-  return { whole: termsOf(source, frequencies), lead: termsOf(lead, frequencies) };
+  return {
+    whole: packVector(termsOf(source, frequencies)),
+    lead: packVector(termsOf(lead, frequencies)),
+  };
 }
 
 /** The unit vector of an article's `keptTerms` heaviest terms; empty for an article without words. */
@@ -115,7 +119,7 @@ function rarity(term: string, frequencies: StoryFrequencies): number {
   if (/^\d+$/u.test(term)) return 2;
   const known = background.get(term) ?? background.get(`${term}s`);
   if (known !== undefined) return known;
-  const seen = Math.log((frequencies.stories + 20) / (frequencies.count(term) + 1));
+  const seen = Math.log((frequencies.stories + 20) / (frequencies.count(numberOfTerm(term)) + 1));
   return Math.min(rarest, Math.max(0, seen + 3));
 }
 
