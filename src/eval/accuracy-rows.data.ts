@@ -150,6 +150,16 @@ export const accuracyRows: readonly AccuracyRow[] = [
     published: 'datewise, mean of all topics: .544; .120',
   },
   {
+    part: 'answers as of an instant',
+    corpus: 'Korean replay 2017–2019',
+    split: 'all; texts changed and order of arrival shuffled by a fixed seed',
+    metric:
+      'share equal to what a desk without later arrivals answers: stories, timeline, happenings, disputes, positions, news, brief',
+    figure: '{stories} / {timeline} / {happenings} / {disputes} / {positions} / {news} / {brief}',
+    task: 'as-of',
+    published: 'none',
+  },
+  {
     part: 'stances',
     corpus: 'SEESAW headlines',
     split: 'every second of 381 (tuned on the others)',

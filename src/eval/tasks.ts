@@ -1,5 +1,6 @@
 /** All measurements, in the order in which they run. A task more is a line more. */
 import type { EvalTask } from './task.ts';
+import { asOfTask } from './tasks/as-of.ts';
 import { certaintyTask } from './tasks/certainty.ts';
 import { eventRootsTask } from './tasks/event-roots.ts';
 import { eventsTask } from './tasks/events.ts';
@@ -39,4 +40,5 @@ export const tasks: readonly EvalTask[] = [
   reprintEditsTask,
   timelinesTask,
   stancesTask,
+  asOfTask,
 ];

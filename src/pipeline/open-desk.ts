@@ -8,7 +8,7 @@ import type { Store, StoreCounts } from '../store/store.ts';
 import { answerArticle, answerPassage, listArticleSummaries } from './answer-article.ts';
 import { answerNews } from './answer-news.ts';
 import { answerBrief, answerStory, publishBrief } from './answer-story.ts';
-import { createArticleReader } from './article-reader.ts';
+import { type ArticleReader, createArticleReader } from './article-reader.ts';
 import { backUp, restoreBackup } from './backup.ts';
 import type { Desk } from './desk.ts';
 import { exportRecords } from './export-records.ts';
@@ -36,6 +36,8 @@ export interface OpenDeskOptions {
   readonly clock?: () => Date;
   /** Threads that read; 0 reads in place. */
   readonly readingThreads?: number;
+  /** Reads instead of threads of the desk's own; closed with the desk. */
+  readonly reader?: ArticleReader;
   /** False keeps the workers from starting: nothing is polled, read or filed. */
   readonly work?: boolean;
   /** More for the fetcher, as tests need it. */
@@ -77,7 +79,7 @@ function makeWorkshop(options: OpenDeskOptions, store: Store, wake: () => void):
       allowHosts: options.allowHosts ?? [],
       ...options.fetcher,
     }),
-    reader: createArticleReader(options.readingThreads),
+    reader: options.reader ?? createArticleReader(options.readingThreads),
     cabinet: createFilingCabinet(store),
     touchedStories: new Set(),
     rereading: { nextLookAt: '' },

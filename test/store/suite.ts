@@ -226,6 +226,33 @@ export function describeStore(name: string, openFresh: () => Promise<Store>): vo
         expect(filed.map(({ article }) => article.id)).toContain(old.articleId);
       });
 
+      it('files what was published and came at one instant in the order of ids, by its first text', async () => {
+        const names = ['tie-one', 'tie-two', 'tie-three', 'tie-four'];
+        const incoming = names.map((name) => sampleArticle(name, { arrivedAt: at(45) }));
+        await store.acceptArticles(incoming);
+        const [first] = incoming;
+        if (first === undefined) throw new Error('Expected an article');
+        const corrected = sampleArticle('tie-one', { text: 'Corrected.', arrivedAt: at(46) });
+        await store.acceptArticles([corrected]);
+        for (const { revision } of [...incoming, corrected]) {
+          await store.saveReadings([{ revisionId: revision.id, reading: sampleReading() }]);
+        }
+        const ids = new Set<string>(incoming.map(({ articleId }) => articleId));
+        const claimed = await store.claimArticles('file', at(47), at(48), 99);
+        const tied = claimed.filter(({ article }) => ids.has(article.id));
+        expect(tied.map(({ article }) => article.id)).toEqual([...ids].sort());
+        const again = tied.find(({ article }) => article.id === first.articleId);
+        expect(again?.revision?.text).toBe(first.revision.text);
+        await store.saveFilings(
+          tied.map(({ article: { id } }) => ({
+            articleId: id,
+            storyId: storyIdOf(id),
+            filedAt: at(47),
+          })),
+          [],
+        );
+      });
+
       it('puts a failed article back when it is to be tried again, and not where it has failed', async () => {
         const incoming = sampleArticle('fails', { arrivedAt: at(50) });
         await store.acceptArticles([incoming]);

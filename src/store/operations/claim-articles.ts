@@ -11,14 +11,20 @@ import type { ClaimedArticle } from '../store.ts';
 import {
   latestReading,
   latestRevision,
+  oldestReadRevision,
   oldestUnreadRevision,
   revisionColumnsOf,
 } from './latest.ts';
 
-/** Stories unfold by publication, also where an archive is taken in by the names of its files. */
+/**
+ * Stories unfold by publication, also where an archive is taken in by the names of its files. Of
+ * what was published and came at one instant nothing is first: there the ids decide, so that the
+ * same articles fall into the same stories in whatever order they were handed in.
+ */
 function orderOf(stage: ClaimedArticle['stage']) {
+  if (stage !== 'file') return [asc(articles.announcedAt), asc(articles.sequence)];
   const published = sql`coalesce(${articles.publishedAt}, ${articles.announcedAt})`;
-  return [asc(stage === 'file' ? published : articles.announcedAt), asc(articles.sequence)];
+  return [asc(published), asc(articles.firstArrivedAt), asc(articles.id)];
 }
 
 /** Oldest first: by arrival, and for filing by publication. `attempts` counts this claim too. */
@@ -66,12 +72,18 @@ async function recallForVisit(db: Db, now: Instant): Promise<void> {
     .where(and(eq(articles.stage, 'done'), lte(articles.nextVisitAt, now)));
 }
 
+/** An article is filed by the text that it came with, also where a later one was read before that. */
+function revisionFor(db: Db, stage: ClaimedArticle['stage']) {
+  if (stage === 'read') return oldestUnreadRevision(db);
+  return stage === 'file' ? oldestReadRevision(db) : latestRevision(db, undefined);
+}
+
 async function loadClaimed(
   db: Db,
   stage: ClaimedArticle['stage'],
   ids: (typeof articles.$inferSelect.id)[],
 ): Promise<readonly ClaimedArticle[]> {
-  const revision = stage === 'read' ? oldestUnreadRevision(db) : latestRevision(db, undefined);
+  const revision = revisionFor(db, stage);
   const reading = latestReading(db, revision, stage === 'file');
   const rows = await db
     .select({

@@ -1,5 +1,5 @@
 /** Subqueries, joined sideways to an article: its latest revision as of an instant, and a revision's latest reading. */
-import { and, desc, eq, exists, lte, not, sql } from 'drizzle-orm';
+import { and, desc, eq, exists, lte, not, type SQL, sql } from 'drizzle-orm';
 import type { Instant } from '../../model/ids.ts';
 import type { Db } from '../database.ts';
 import { upTo } from '../rows.ts';
@@ -31,10 +31,19 @@ export function latestRevision(db: Db, asOf: Instant | undefined, read = false) 
 
 /** The oldest revision that has no reading; the columns of `latestRevision`. */
 export function oldestUnreadRevision(db: Db) {
+  return oldestRevision(db, not(hasReading(db)));
+}
+
+/** The oldest revision that has a reading; the columns of `latestRevision`. */
+export function oldestReadRevision(db: Db) {
+  return oldestRevision(db, hasReading(db));
+}
+
+function oldestRevision(db: Db, which: SQL) {
   return db
     .select()
     .from(revisions)
-    .where(and(eq(revisions.articleId, articles.id), not(hasReading(db))))
+    .where(and(eq(revisions.articleId, articles.id), which))
     .orderBy(revisions.number)
     .limit(1)
     .as('latest_revision');
