@@ -16,6 +16,14 @@ const leastAlike = 0.45;
 const mergedWithinDays = 30;
 /** A mention without a day is of something recent rather than of something long past. */
 const recencyDays = 21;
+/** What nobody dates is one happening only while it is still being told. */
+const longestSilenceDays = 21;
+/** Later than that a mention without a day must name two of its parties. */
+const longestMemoryDays = 45;
+/** More days than these are no time of a happening. */
+const broadDays = 31;
+/** A day told once is sure where it was told within so many days of it. */
+const freshDays = 3;
 /** Parties named by fewer of the mentions than this are not what it is about. */
 const leastPartyShare = 0.2;
 
@@ -113,34 +121,63 @@ function scoreDays(
       return isLikely && !hasSureDays(draft) ? 0 : undefined;
     }
     // A month names days without being exact; a lead's supposed days are a hint and no more.
-    if (gap === 0) return 1.2;
+    if (gap === 0) return isBroad(days) || isBroad(known) ? 0.4 : 1.2;
     return event.time?.days === undefined && gap <= 3 ? 0 : undefined;
   }
   const near = known ?? days;
-  if (near === undefined) return 0;
+  if (near === undefined) return saidOn - lastSaidOn(draft) > longestSilenceDays ? undefined : 0;
   if (event.status === 'scheduled' && near.last < saidOn - 1) return undefined;
   if (event.status === 'occurred' && near.first > saidOn + 1) return undefined;
-  return 0.8 * Math.exp(-Math.abs(saidOn - near.last) / recencyDays);
+  const silence = Math.abs(saidOn - near.last);
+  if (silence > longestMemoryDays && !isLikely) return undefined;
+  return 0.8 * Math.exp(-silence / recencyDays);
 }
 
-/** One day told once among many undated reports may be the day on which somebody spoke of it. */
+/** "In 2017": nearly everything is within it. */
+export function isBroad({ first, last }: DayRange): boolean {
+  return last - first > broadDays;
+}
+
+function lastSaidOn({ mentions }: HappeningDraft): number {
+  return Math.max(...mentions.map(({ saidOn }) => saidOn));
+}
+
+/**
+ * One day told once among many undated reports may be another one's, unless it is the only day
+ * told, and was told when it was fresh.
+ */
 export function hasSureDays({ days, dayCounts, mentions }: HappeningDraft): boolean {
   if (!days?.isExact) return false;
   const told = dayCounts.get(days.first) ?? 0;
-  return told >= 2 || told >= mentions.length / 4;
+  if (told >= 2 || told >= mentions.length / 4) return true;
+  return (
+    dayCounts.size === 1 &&
+    mentions.some(
+      (mention) => mention.days?.isExact && Math.abs(mention.saidOn - days.first) <= freshDays,
+    )
+  );
 }
 
 /** Are two drafts one happening, now that all of both is known? */
 export function isSameHappening(a: HappeningDraft, b: HappeningDraft): boolean {
-  if (a.family !== b.family || a.days === undefined || b.days === undefined) return false;
-  if (hasSureDays(a) && hasSureDays(b)) {
-    const gap = Math.max(a.days.first - b.days.last, b.days.first - a.days.last);
-    if (gap > 1) return false;
-  }
+  if (a.family !== b.family) return false;
   const parties = mainParties(b);
   const shared = [...mainParties(a)].filter((key) => parties.has(key)).length;
-  if (shared < 2 || cosine(a.terms, b.terms) < leastAlike) return false;
-  return isNear(a, b) && mainPlace(a) === mainPlace(b);
+  if (shared < 2) return false;
+  if (isOneDay(a, b)) return true;
+  if (areDaysApart(a, b) || cosine(a.terms, b.terms) < leastAlike) return false;
+  return isNear(a, b) && isOnePlace(a, b);
+}
+
+function areDaysApart(a: HappeningDraft, b: HappeningDraft): boolean {
+  if (!a.days || !b.days || !hasSureDays(a) || !hasSureDays(b)) return false;
+  return Math.max(a.days.first - b.days.last, b.days.first - a.days.last) > 1;
+}
+
+/** Two who met on a day met once, whatever place the reports go on to name. */
+function isOneDay(a: HappeningDraft, b: HappeningDraft): boolean {
+  if (a.family !== 'meeting' || !hasSureDays(a) || !hasSureDays(b)) return false;
+  return [...a.dayCounts.keys()].some((day) => b.dayCounts.has(day));
 }
 
 /** Told of in the same weeks. */
@@ -150,9 +187,23 @@ function isNear(a: HappeningDraft, b: HappeningDraft): boolean {
   return Math.abs(median(a) - median(b)) <= mergedWithinDays;
 }
 
-/** The name of the place told most; undefined for none. */
-export function mainPlace({ places }: HappeningDraft): string | undefined {
-  return [...places.values()].sort((a, b) => b.count - a.count)[0]?.place.name;
+/** One name, or one of the two a country and the other in it. */
+function isOnePlace(a: HappeningDraft, b: HappeningDraft): boolean {
+  const [one, other] = [mainPlace(a), mainPlace(b)];
+  if (one?.name === other?.name) return true;
+  if (one?.country === undefined || one.country !== other?.country) return false;
+  return isWholeCountry(one) || isWholeCountry(other);
+}
+
+const countryNames = new Intl.DisplayNames('en', { type: 'region' });
+
+function isWholeCountry({ name, country }: PlaceMention): boolean {
+  return country !== undefined && countryNames.of(country) === name;
+}
+
+/** The place told most; undefined for none. */
+function mainPlace({ places }: HappeningDraft): PlaceMention | undefined {
+  return [...places.values()].sort((a, b) => b.count - a.count)[0]?.place;
 }
 
 /** Two cities, or a city in another country, are two places. */

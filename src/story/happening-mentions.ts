@@ -103,7 +103,7 @@ function partiesOf(participants: readonly Participant[]): ReadonlyMap<string, Ha
 }
 
 function daysOf(read: ReadArticle, event: Event, isLead: boolean): DayRange | undefined {
-  const days = event.time?.days;
+  const days = isTimeOfSaying(read, event) ? undefined : event.time?.days;
   if (days !== undefined) {
     const first = dayNumber(days.first);
     const last = dayNumber(days.last);
@@ -114,6 +114,26 @@ function daysOf(read: ReadArticle, event: Event, isLead: boolean): DayRange | un
   }
   const last = dayNumber(saidAt(read));
   return { first: last - leadDaysBack, last, isExact: false };
+}
+
+/**
+ * "Told reporters on Wednesday that the summit …", "offered a bullish view on Wednesday of his
+ * planned talks": the day on which somebody spoke of it.
+ */
+function isTimeOfSaying(read: ReadArticle, { time, trigger, status }: Event): boolean {
+  const [root] = trigger;
+  if (time?.days === undefined || root === undefined) return false;
+  const isAhead = dayNumber(time.days.first) > dayNumber(saidAt(read));
+  if (isAhead) return false;
+  if (status === 'scheduled' && time.end <= root.start) return true;
+  return read.reading.statements.some(
+    ({ content }) =>
+      content.some((span) => isWithin(root, span)) && !content.some((span) => isWithin(time, span)),
+  );
+}
+
+function isWithin(inner: Span, outer: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
 }
 
 /** Days since 1970 of a day or an instant. */

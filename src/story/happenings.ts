@@ -15,6 +15,7 @@ import {
   extendDraft,
   type HappeningDraft,
   hasSureDays,
+  isBroad,
   isSameHappening,
   mainParties,
   scoreMention,
@@ -45,8 +46,16 @@ export function findHappenings(articles: readonly ReadArticle[]): readonly Happe
     .sort((a, b) => compareText(whenOf(a), whenOf(b)) || compareText(a.id, b.id));
 }
 
-/** What came to be told alike is one happening; the one told first takes the other in. */
+/**
+ * What came to be told alike is one happening; the one told first takes the other in, until no two
+ * are alike: what took another in is known better.
+ */
 function mergeDrafts(drafts: readonly HappeningDraft[]): readonly HappeningDraft[] {
+  const merged = mergeOnce(drafts);
+  return merged.length === drafts.length ? merged : mergeDrafts(merged);
+}
+
+function mergeOnce(drafts: readonly HappeningDraft[]): readonly HappeningDraft[] {
   const kept: HappeningDraft[] = [];
   for (const draft of drafts) {
     const same = kept.slice(-mergedDrafts).find((other) => isSameHappening(other, draft));
@@ -113,7 +122,8 @@ function keysOf({ family, days, parties, leadGroup }: HappeningMention): readonl
 
 /** Something took part or it has a place, and its days are told or supposed. */
 function canOpen({ days, parties, event, family }: HappeningMention): boolean {
-  if (days === undefined || (parties.size === 0 && event.place === undefined)) return false;
+  if (days === undefined || isBroad(days) || (parties.size === 0 && event.place === undefined))
+    return false;
   // "Agreed" and "vowed" are told of everybody all the time: only with a day of its own.
   return family !== 'agreement' || days.isExact;
 }

@@ -28,7 +28,7 @@ export const issueTopics: readonly IssueTopic[] = [
   {
     label: 'denuclearisation',
     pattern:
-      /\bdenucleari[sz]\p{L}*|\bde-nucleari[sz]\p{L}*|\bnuclear(?:[- ](?:weapons?|arms|arsenal|programs?|programmes?|ambitions?|disarmament|deterrent|abandonment|capabilit\p{L}+|missile|and missile|pursuits?))|\bnukes?\b|\bnuclear-weapons\b|\bdisarm(?:ament|ing)?\b|\bdismantle(?:ment)?\b|\bballistic missiles?\b|\bweapons? of mass destruction\b|\bweapons? programm?e?s?\b|\b(?:his|its|their|the) arsenal\b|\bgive up (?:its|his|their) weapons\b/iu,
+      /\bdenucleari[sz]\p{L}*|\bde-nucleari[sz]\p{L}*|\bnuclear(?:[- ](?:weapons?|arms|arsenal|programs?|programmes?|ambitions?|disarmament|deterrent|abandonment|capabilit\p{L}+|threats?|missile|and missile|pursuits?))|\bnukes?\b|\bnuclear-weapons\b|\bdisarm(?:ament|ing)?\b|\bdismantle(?:ment)?\b|\bballistic missiles?\b|\bweapons? of mass destruction\b|\bweapons? programm?e?s?\b|\b(?:his|its|their|the) arsenal\b|\bgive up (?:its|his|their) weapons\b/iu,
   },
   {
     label: 'nuclear deal with Iran',
@@ -62,12 +62,12 @@ export const issueTopics: readonly IssueTopic[] = [
   {
     label: 'security guarantees',
     pattern:
-      /\b(?:security|safety) (?:guarantees?|assurances?|pact)|\bguarantees? (?:of|for) (?:\p{L}+ ){0,3}(?:security|safety)|\bhostile polic(?:y|ies)|\bnuclear (?:threat|umbrella)|\bregime change\b|\bnon-?aggression/iu,
+      /\b(?:security|safety) (?:guarantees?|assurances?|pact)|\bguarantees? (?:of|for) (?:\p{L}+ ){0,3}(?:security|safety)|\bhostile polic(?:y|ies)|\bnuclear umbrella\b|\bregime change\b|\bnon-?aggression/iu,
   },
   {
     label: 'prisoners and detainees',
     pattern:
-      /\b(?:detainees?|prisoners?|hostages?|captives?|abducte(?:d|es)|(?:americans?|citizens?)['’]? (?:held|imprisoned|release))\b|\brelease (?:of )?(?:the )?(?:\p{L}+[ -]){0,3}(?:americans?|citizens?|men|women)\b/iu,
+      /\b(?:detainees?|prisoners?|hostages?|captives?|abducte(?:d|es)|(?:americans?|citizens?)['’]? (?:held|imprisoned|release)|imprisoned|jailed|from custody)\b|\brelease (?:of )?(?:the )?(?:\p{L}+[ -]){0,3}(?:americans?|citizens?|men|women)\b/iu,
   },
   {
     label: 'remains of the dead',
@@ -114,7 +114,7 @@ export const issueTopics: readonly IssueTopic[] = [
   {
     label: 'use of force',
     pattern:
-      /\b(?:military (?:action|force|option|strike|solution)|(?:pre-?emptive|preventive) (?:strike|war|attack)|attack|use (?:of )?force|shoot down|strike|provocations?)\b/iu,
+      /\b(?:military (?:action|force|option|strike|solution)|(?:pre-?emptive|preventive) (?:strike|war|attack)|(?:to|not|an?) attack(?! from)|use (?:of )?force|shoot down|strike|provocations?)\b/iu,
   },
   {
     label: 'talks',

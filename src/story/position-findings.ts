@@ -34,18 +34,21 @@ const pointsBack =
 /** Offered as a figure of speech. */
 const onlyWords =
   /^(?:to )?(?:\S+ ){0,3}(?:messages?|hints?|glimpses?|views?|defen[cs]e|outlines?|insights?|evidence|details?|praise|assessments?|condolences|congratulations|clues?|explanations?|apolog(?:y|ies)|thanks|signals?|word|credit|overview|picture|comments?)\b/iu;
+/** "Ready to walk away", "vowed to use force": a threat is no offer. */
+const threat =
+  /^(?:to )?(?:walk away|use (?:military |overwhelming )?force|attack|strike|retaliate|hit back|invade|bomb|go to (?:\S+ ){0,3}lengths)\b/iu;
 /** "could be tempted to offer": no position, but somebody's guess at one. */
 const guessed =
   /\b(?:could|might|may|should|if|whether|unless|tempted|likely|unlikely|rumou?red|reportedly|imagine|suppose)\b[^.;]{0,40}$/iu;
-/** "agreed Wednesday to work": the day is none of what is agreed. */
+/** "agreed Wednesday to work", "agreed on several occasions to": when is none of what is agreed. */
 const leadingDay =
-  /^(?:on )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tomorrow)(?:,)? (?=to |that |on |for )/iu;
+  /^(?:on )?(?:(?:multiple|several|many) occasions|(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tomorrow)(?:,)? (?=to |that |on |for )/iu;
 const fewestWords = 2;
 const longestContent = 320;
 
 /** "…, a position that Pyongyang has denounced": what the sentence adds is none of the position. */
 const aside =
-  /(?:,\s(?:which|although|though|but|while|whereas|as|who|whose|where|when|after|a\s(?:position|move|goal|step|condition|term)|according|prompting|pleasing|raising|despite|adding|giving|something|leaving|hint(?:ing|ed)|or the|and\s(?:\p{Lu}|it|he|she|they|some|that|every))|\s(?:[—–]|--)\s).*$/su;
+  /(?:,\s(?:which|although|though|but|while|whereas|as|who|whose|where|when|after|a\s(?:position|move|goal|step|condition|term)|according|per|said|says|prompting|pleasing|raising|despite|adding|giving|something|leaving|hint(?:ing|ed)|or the|and\s(?:\p{Lu}|it|he|she|they|some|that|every|there|this|those)|(?:just\s)?(?:hours|days|weeks)\safter)|,\s[^,.;]{3,60}\s(?:said|says|told)\b|(?<=[’'”"])\s(?:The|This|It|He|She)\s|\s(?:[—–]|--)\s).*$/su;
 const leastOwn = 24;
 
 /** One party's stance, with the content words of its wording. */
@@ -69,7 +72,7 @@ export function collectStances(read: ReadArticle): readonly Stance[] {
     const words = contentWords(kept);
     if (words.length < fewestWords || silence.test(text)) return;
     if (!isReadableAlone(kept) || isGuessed(read, content) || isHistory(read, content)) return;
-    if (stance === 'offers' && onlyWords.test(text)) return;
+    if (stance === 'offers' && (onlyWords.test(text) || threat.test(text))) return;
     taken.push(content);
     stances.push({ party, words, wording: wordingOf(read, stance, own) });
   };

@@ -122,6 +122,62 @@ describe('happenings', () => {
     expect(after).toMatchObject({ id: before?.id, status: 'occurred', origins: 2 });
   });
 
+  it('takes the day on which somebody spoke of a meeting for none of its days', () => {
+    const told = makeArticle({
+      id: 'told',
+      publishedAt: '2025-03-05',
+      text: 'On Tuesday the minister told reporters that Ada Brenn met Jon Holt in Arvik.',
+      statements: [
+        {
+          source: 'the minister',
+          cue: 'told',
+          content: 'Ada Brenn met Jon Holt in Arvik',
+          speaker: 'the minister',
+          act: 'say',
+        },
+      ],
+      events: [
+        {
+          type: 'CONSULT',
+          trigger: 'met',
+          actors: [brenn, holt],
+          place: ['Arvik', 'NO'],
+          time: { text: 'Tuesday', first: '2025-03-04' },
+        },
+      ],
+    });
+    const [only, ...others] = findHappenings([...march, told]);
+    expect(others).toEqual([]);
+    expect(only?.days).toEqual({ first: '2025-03-03', last: '2025-03-03' });
+    expect(only?.reports).toHaveLength(3);
+  });
+
+  it('puts what nobody dates together only while it is being told', () => {
+    const undated = (id: string, publishedAt: string) =>
+      meeting(id, publishedAt, 'Ada Brenn and Jon Holt met in Arvik to discuss the Upper Dam.');
+    const [, ...later] = findHappenings([undated('d', '2025-03-04'), undated('e', '2025-09-01')]);
+    expect(later).toHaveLength(1);
+  });
+
+  it('takes two meetings of the same people on a day for one, whatever place is named', () => {
+    const talks = (id: string, place: string) =>
+      makeArticle({
+        id,
+        publishedAt: '2025-03-04',
+        text: `After months of ${id === 'f' ? 'threats and marches' : 'silence over water'}, Ada Brenn and Jon Holt met in ${place} on Monday.`,
+        events: [
+          {
+            type: 'CONSULT',
+            trigger: 'met',
+            actors: [brenn, holt],
+            place: [place, place === 'Arvik' ? 'NO' : 'SE'],
+            time: { text: 'Monday', first: '2025-03-03' },
+          },
+        ],
+      });
+    expect(findHappenings([talks('f', 'Arvik'), talks('g', 'Lund')])).toHaveLength(1);
+  });
+
   it('leaves out what is only said, and what may or will not happen', () => {
     const text = 'Ada Brenn urged Jon Holt to open the sluices. Jon Holt may meet her in Arvik.';
     const read = makeArticle({

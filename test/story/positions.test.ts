@@ -43,6 +43,51 @@ describe('findPositions', () => {
     }
   });
 
+  it('takes a threat for no offer', () => {
+    const threat = makeArticle({
+      id: 'threat',
+      text: 'Suland is ready to walk away from the water talks with Norland.',
+      demands: [
+        {
+          party: 'Suland',
+          stance: 'offers',
+          content: 'to walk away from the water talks with Norland',
+        },
+      ],
+    });
+    expect(findPositions([threat])).toEqual([]);
+  });
+
+  it('ends a wording where the report goes on in its own words', () => {
+    const offer = makeArticle({
+      id: 'offer',
+      text: 'Suland offered to talk about monitoring of the sluices, its ministry said on Tuesday.',
+      demands: [
+        {
+          party: 'Suland',
+          stance: 'offers',
+          content: 'to talk about monitoring of the sluices, its ministry said on Tuesday',
+        },
+      ],
+    });
+    const [only] = findPositions([offer]);
+    expect(only?.wordings[0]?.text).toBe('to talk about monitoring of the sluices');
+  });
+
+  it('files the release of people by name with prisoners', () => {
+    const release = makeArticle({
+      id: 'release',
+      text: 'Suland demands the release of Ole Marn, who was imprisoned over the dam marches.',
+      demands: [
+        {
+          party: 'Suland',
+          content: 'the release of Ole Marn, who was imprisoned over the dam marches',
+        },
+      ],
+    });
+    expect(findPositions([release])[0]?.issue).toBe('prisoners and detainees');
+  });
+
   it('takes a government and its country for one party', () => {
     const capital = makeArticle({
       id: 'capital',
