@@ -1,11 +1,12 @@
 /**
  * Who stands for or against whom, from one reading: events that one party does to another, speech
- * acts aimed at somebody, words of blame or praise for whom a statement is about, and a verb between
+ * acts aimed at somebody, words of blame or praise for whom a statement is about, and words between
  * two names. Each with the passage. Never says who is right.
  */
 import type { Event, EventType, Mention, Reading, Speaker, Statement } from '../model/reading.ts';
 import type { Span } from '../model/span.ts';
-import { againstVerbs, blameWords, forVerbs, praiseWords, toGo } from './stance-words.data.ts';
+import { findNamedStances } from './stance-verbs.ts';
+import { blameWords, praiseWords } from './stance-words.data.ts';
 
 export type StanceWay = 'for' | 'against';
 
@@ -41,16 +42,18 @@ const takers: ReadonlySet<Mention['kind']> = new Set([
   'organisation',
   'armed-group',
 ]);
-const farthestVerb = 45;
 /** In longer contents words of blame and praise are about something else as often as not. */
 const longestSaying = 120;
+/** Before a speaker's name: "Former Senate leader". */
+const longestTitle = 30;
 
 /** In the order of the text; at most one for each holder and target in a passage. */
 export function findStances(text: string, reading: Reading): readonly PartyStance[] {
   const found = [
     ...reading.statements.flatMap((statement) => stancesOfStatement(text, reading, statement)),
     ...reading.events.flatMap(stancesOfEvent),
-    ...stancesOfVerbs(text, reading),
+    ...stancesOfNames(text, reading),
+    ...stancesOfColon(text, reading),
   ].filter(({ holder, target }) => keyOf(holder) !== keyOf(target));
   const seen = new Set<string>();
   return found
@@ -86,12 +89,34 @@ function stancesOfStatement(
   { act, speaker, content }: Statement,
 ): readonly PartyStance[] {
   const [span] = content;
-  if (span === undefined || speaker.kind === 'unknown') return [];
+  if (span === undefined || !isNamed(text, speaker, span)) return [];
   const target = mentionsIn(reading, span)[0];
   const words = text.slice(span.start, span.end);
   const way = wayOfAct[act] ?? (words.length <= longestSaying ? wayOfWords(words) : undefined);
   if (target === undefined || way === undefined) return [];
   return [{ holder: speaker, target, way, evidence: sentenceOf(reading, span) }];
+}
+
+/** "Gibbs: …" names a person though nothing else is known of him. */
+function isNamed(text: string, { kind, name }: Speaker, { start }: Span): boolean {
+  if (kind !== 'unknown') return true;
+  return /^\p{Lu}\p{Ll}+$/u.test(name) && text.slice(0, start).trimEnd().endsWith(`${name}:`);
+}
+
+/** "Andy Bern: Dorn should resign": a headline's way to say who says it, where the reading has no statement. */
+function stancesOfColon(text: string, reading: Reading): readonly PartyStance[] {
+  const mentions = reading.mentions.filter(({ kind }) => takers.has(kind));
+  return mentions.flatMap((holder) => {
+    const sentence = sentenceOf(reading, holder);
+    const said = { start: holder.end + 1, end: sentence.end };
+    const isSpeaker = text[holder.end] === ':' && holder.start - sentence.start < longestTitle;
+    if (!isSpeaker || said.end - said.start > longestSaying) return [];
+    const [target] = mentionsIn(reading, said);
+    const way = wayOfWords(text.slice(said.start, said.end));
+    return target === undefined || way === undefined
+      ? []
+      : [{ holder, target, way, evidence: sentence }];
+  });
 }
 
 function wayOfWords(words: string): StanceWay | undefined {
@@ -100,35 +125,14 @@ function wayOfWords(words: string): StanceWay | undefined {
   return isBlame ? 'against' : 'for';
 }
 
-/** "Bern slams Dorn", "Bern backs Dorn": nothing but the verb between the two. */
-function stancesOfVerbs(text: string, reading: Reading): readonly PartyStance[] {
+function stancesOfNames(text: string, reading: Reading): readonly PartyStance[] {
   const mentions = reading.mentions.filter(({ kind }) => takers.has(kind));
-  return mentions.flatMap((right, at) => {
-    for (const left of [mentions[at - 1], mentions[at - 2]]) {
-      if (left === undefined || right.start - left.end > farthestVerb) continue;
-      const way = wayBetween(text, left, right);
-      if (way === undefined) continue;
-      // "Dorn, praised by Bern"
-      const isPassive = /\bby\s(?:\p{L}+\s)?$/u.test(text.slice(left.end, right.start));
-      const [holder, target] = isPassive ? [right, left] : [left, right];
-      return [{ holder, target, way, evidence: sentenceOf(reading, right) }];
-    }
-    return [];
-  });
-}
-
-function wayBetween(text: string, left: Mention, right: Mention): StanceWay | undefined {
-  const between = text.slice(left.end, right.start).trim();
-  if (/[.,;:?!]/u.test(between.replace(/\b(?:Sen|Rep|Gov|Gen|U|S|vs)\./gu, ''))) return undefined;
-  const verbs = between.replace(
-    /(?:\s(?:the|a|an|his|her|its|for|at|of|by|president|sen\.?|rep\.?|\p{Lu}\p{L}+\.?))+$/gu,
-    '',
-  );
-  const isToGo =
-    /\b(?:calls?|called|calling|urg\p{L}+|demand\p{L}*)\b/iu.test(verbs) &&
-    toGo.test(text.slice(right.end, right.end + 40));
-  if (isToGo || againstVerbs.test(verbs)) return 'against';
-  return forVerbs.test(verbs) ? 'for' : undefined;
+  return findNamedStances(text, reading, mentions).map(({ by, to, way }) => ({
+    holder: by,
+    target: to,
+    way,
+    evidence: sentenceOf(reading, to),
+  }));
 }
 
 function mentionsIn(reading: Reading, { start, end }: Span): readonly Mention[] {

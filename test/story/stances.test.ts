@@ -42,6 +42,36 @@ describe('findStances', () => {
     expect(stancesIn('Bern calls for Dorn to resign.')).toEqual(['Bern against Dorn']);
   });
 
+  it('reads the second verb of one subject, and verbs that a headline capitalises', () => {
+    expect(stancesIn('Bern tours the fields, blasts Dorn over water.')).toEqual([
+      'Bern against Dorn',
+    ]);
+    expect(stancesIn('Bern Takes Hard Line on Dorn')).toEqual(['Bern against Dorn']);
+    expect(stancesIn('Bern Delivers Eulogy For Dorn')).toEqual(['Bern for Dorn']);
+  });
+
+  it('reads nouns, and what is said after a colon', () => {
+    expect(stancesIn('Bern’s feud with Dorn goes on.')).toEqual(['Bern against Dorn']);
+    expect(stancesIn('Bern’s Dorn endorsement angers farmers')).toEqual(['Bern for Dorn']);
+    expect(stancesIn('Bern: Dorn should resign')).toEqual(['Bern against Dorn']);
+  });
+
+  it('gives every name of a list its stance', () => {
+    expect(stancesIn('Norland and Suland slam Dorn.')).toEqual([
+      'Norland against Dorn',
+      'Suland against Dorn',
+    ]);
+  });
+
+  it('passes over what is denied, the verb of another, and where it happens', () => {
+    expect(stancesIn('Bern does not blame Dorn.')).toEqual([]);
+    expect(stancesIn('Bern welcomes home three farmers freed by Dorn.')).toEqual([]);
+    expect(stancesIn('Bern praised the treaty on Norland television.')).toEqual([]);
+    expect(stancesIn('In his speech to Norland, Bern denounced Dorn.')).toEqual([
+      'Bern against Dorn',
+    ]);
+  });
+
   it('reads acts aimed at somebody and what is done to somebody', () => {
     const statements = [
       {
