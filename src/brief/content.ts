@@ -1,5 +1,6 @@
 /** A sentence to the stems of its content words, and how much two sentences say the same. */
 import { wordsOf } from '../text/similarity.ts';
+import { coarseStem } from '../text/stem.ts';
 import { plainWords } from './plain-words.data.ts';
 
 const skipped: ReadonlySet<string> = new Set(plainWords.split(' '));
@@ -8,14 +9,9 @@ const skipped: ReadonlySet<string> = new Set(plainWords.split(' '));
 export function contentStems(text: string): ReadonlySet<string> {
   const stems = new Set<string>();
   for (const word of wordsOf(text)) {
-    if (!skipped.has(word) && (word.length > 2 || /\d/u.test(word))) stems.add(stemOf(word));
+    if (!skipped.has(word) && (word.length > 2 || /\d/u.test(word))) stems.add(coarseStem(word));
   }
   return stems;
-}
-
-function stemOf(word: string): string {
-  if (!/^[a-z]{5,}$/u.test(word)) return word;
-  return word.replace(/(?:ings?|ed|es|s)$/u, '').replace(/e$/u, '');
 }
 
 /** Share of the smaller set that the other has, 0 to 1; 0 when one is empty. */

@@ -55,9 +55,8 @@ export interface Material {
 /** Gathers the material; candidates of older articles are made only when asked for. */
 export function gatherMaterial(input: DraftInput): Material {
   const originIds = originsOf(input.reprints);
-  const origins = input.articles.filter(
-    (read) => (originIds.get(read.article.id) ?? read.article.id) === read.article.id,
-  );
+  const copies = copiesOf(input.reprints);
+  const origins = input.articles.filter(({ article }) => !copies.has(article.id));
   const newestFirst = [...origins].sort(
     (a, b) => compareText(saidAtOf(b), saidAtOf(a)) || compareText(a.article.id, b.article.id),
   );
@@ -99,14 +98,19 @@ function createContested(disputes: readonly Dispute[]): (candidate: Candidate) =
     );
 }
 
+/** Each article of a group to its origin: what only cites another outlet is no second source of it. */
 function originsOf(groups: readonly ReprintGroup[]): ReadonlyMap<ArticleId, ArticleId> {
-  const origins = new Map<ArticleId, ArticleId>();
-  for (const group of groups) {
-    for (const reprint of group.reprints) {
-      if (reprint.form !== 'cites') origins.set(reprint.articleId, group.originId);
-    }
-  }
-  return origins;
+  return new Map(
+    groups.flatMap(({ originId, reprints }) =>
+      reprints.map(({ articleId }) => [articleId, originId] as const),
+    ),
+  );
+}
+
+/** The articles whose text is another one's; what only cites another outlet has words of its own. */
+function copiesOf(groups: readonly ReprintGroup[]): ReadonlySet<ArticleId> {
+  const reprints = groups.flatMap((group) => group.reprints);
+  return new Set(reprints.filter(({ form }) => form !== 'cites').map(({ articleId }) => articleId));
 }
 
 /** The articles of the last three days, or of as many as it takes to have six origins. */

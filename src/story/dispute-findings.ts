@@ -1,7 +1,7 @@
 /** One reading to what matters for disputes: contested claims it shows, and statements that take a side. */
 import type { ArticleId } from '../model/ids.ts';
 import type { Speaker, SpeechAct, Statement, Voice } from '../model/reading.ts';
-import type { Citation } from '../model/span.ts';
+import type { Citation, Span } from '../model/span.ts';
 import type { DisputeVoice, ReadArticle } from '../model/story.ts';
 import { speakerNameIn } from '../text/speaker-name.ts';
 import { contentWords } from './content-words.ts';
@@ -97,9 +97,10 @@ export function isNamed(speaker: Speaker): boolean {
 /** The claims that the article itself shows as asserted by some and disputed by others. */
 export function collectContested(read: ReadArticle, originId: ArticleId): readonly Contested[] {
   return read.reading.disputes.map((dispute) => {
-    const words = contentWords(textOf(read, dispute.claim));
-    const names = namesIn(textOf(read, dispute.claim));
-    const claim = { text: textOf(read, dispute.claim), citation: citationOf(read, dispute.claim) };
+    const span = withoutObject(read, dispute.claim);
+    const words = contentWords(textOf(read, span));
+    const names = namesIn(textOf(read, span));
+    const claim = { text: textOf(read, span), citation: citationOf(read, span) };
     const toUtterance =
       (side: Utterance['side']) =>
       (voice: Voice): Utterance => ({
@@ -119,6 +120,12 @@ export function collectContested(read: ReadArticle, originId: ArticleId): readon
       disputes: dispute.disputes.filter(isHeard).map(toUtterance('disputes')),
     };
   });
+}
+
+/** "Accused him of paying a ransom": what is claimed is the paying. */
+function withoutObject(read: ReadArticle, claim: Span): Span {
+  const object = /^(?:him|her|them|it|us) of /u.exec(textOf(read, claim))?.[0] ?? '';
+  return { start: claim.start + object.length, end: claim.end };
 }
 
 function isHeard(voice: Voice): boolean {

@@ -3,7 +3,7 @@
  * with where it stands and what it starts with. Two words are the same by stem, or by a long
  * beginning in common, so that "Serbian" meets "Serbia" and "presence" meets "present".
  */
-import { stemOf } from './trigger-match.ts';
+import { coarseStem } from '../text/stem.ts';
 
 /** One word of a passage. `start` counts from the passage's own start. */
 export interface PassageWord {
@@ -32,7 +32,7 @@ export function passageWordsOf(text: string): readonly PassageWord[] {
     if (folded === '' || (folded === 's' && /['’]$/u.test(gap))) continue;
     words.push({
       text: folded,
-      stem: stemOf(folded),
+      stem: coarseStem(folded),
       isName: /^\p{Lu}/u.test(match[0]),
       opensClause: /[,;:–—]/u.test(gap),
       start: match.index,

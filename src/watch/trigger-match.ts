@@ -2,6 +2,7 @@
 import type { EventType, Participant } from '../model/reading.ts';
 import type { WatchMatch } from '../model/watch.ts';
 import { wordsOf } from '../text/similarity.ts';
+import { coarseStem } from '../text/stem.ts';
 import { eventTypesByWord, triggerStopWords } from './trigger-words.data.ts';
 
 const stops: ReadonlySet<string> = new Set(triggerStopWords.split(' '));
@@ -11,23 +12,17 @@ function readTypes(): ReadonlyMap<string, readonly EventType[]> {
   const types = new Map<string, EventType[]>();
   for (const [type, words] of eventTypesByWord) {
     for (const word of words.split(' ')) {
-      const stem = stemOf(word);
+      const stem = coarseStem(word);
       types.set(stem, [...(types.get(stem) ?? []), type]);
     }
   }
   return types;
 }
 
-/** A coarse stem of an English word; other words as they are. */
-export function stemOf(word: string): string {
-  if (!/^[a-z]{4,}$/u.test(word)) return word;
-  return word.replace(/(?:ings?|ed|es|s)$/u, '').replace(/e$/u, '');
-}
-
 /** Stems of the words that carry a passage's content, each once. */
 export function triggerStems(text: string): readonly string[] {
   const words = wordsOf(text).filter((word) => word.length > 2 && !stops.has(word));
-  return [...new Set(words.map(stemOf))];
+  return [...new Set(words.map(coarseStem))];
 }
 
 /** The match of a trigger with the actors it names; their names are not among its words. */

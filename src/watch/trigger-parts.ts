@@ -3,6 +3,7 @@
  * names and matters it is about. What only explains ("which is expected on Wednesday", "if there
  * is no agreement", "before the mandate ends") is left out.
  */
+import { coarseStem } from '../text/stem.ts';
 import {
   aheadWords,
   happenings,
@@ -11,7 +12,6 @@ import {
   spokenHappenings,
 } from './happening-words.data.ts';
 import { foldWord, type PassageWord, passageWordsOf } from './passage-words.ts';
-import { stemOf } from './trigger-match.ts';
 import { triggerStopWords } from './trigger-words.data.ts';
 
 /** What must be found beside the happening. `words` of a name must all be found. */
@@ -52,7 +52,7 @@ export const happeningNouns: ReadonlySet<string> = new Set(
 );
 
 function stemsIn(list: string): ReadonlySet<string> {
-  return new Set(list.split(' ').map((word) => stemOf(foldWord(word))));
+  return new Set(list.split(' ').map((word) => coarseStem(foldWord(word))));
 }
 
 const explaining =

@@ -30,7 +30,7 @@ function show(part: StoryPart, width: number): readonly string[] {
 it('says of a happening when, where and who, and of its sentence where it stands', () => {
   expect(show('happenings', 80).slice(0, 4)).toEqual([
     'What happened',
-    '  1995-11-01/1995-11-03 Dayton · Richard Holbrooke, <b',
+    '  1995-11-01 to 1995-11-03 Dayton · Richard Holbrooke, <b',
     '    onclick=window.harmed=1>Envoy</b>',
     '    The talks are closed to the press, and the base has been sealed off. (2',
   ]);
@@ -41,11 +41,11 @@ it('shows both sides of a turn, and leaves out an issue that the words hold', ()
   expect(show('positions', 120).slice(0, 7)).toEqual([
     'Where the parties stand',
     '  Sarajevo',
-    '  – territory: accepts The status of Brcko was left to arbitration. (Alija Izetbegovic, 1995-11-21, initialled000001; 1',
+    '  – territory, accepts: The status of Brcko was left to arbitration. (Alija Izetbegovic, 1995-11-21, initialled000001; 1',
     '    earlier)',
-    '      turned from refuses The width of the corridor near Brcko was still open. (1995-11-17, corridor00000001)',
-    '      to accepts The status of Brcko was left to arbitration. (Alija Izetbegovic, 1995-11-21, initialled000001)',
-    '  – demands that the capital remain undivided (1995-11-01, opening0000000001)',
+    '      turned from refuses: The width of the corridor near Brcko was still open. (1995-11-17, corridor00000001)',
+    '      to accepts: The status of Brcko was left to arbitration. (Alija Izetbegovic, 1995-11-21, initialled000001)',
+    '  – demands: that the capital remain undivided (1995-11-01, opening0000000001)',
   ]);
 });
 

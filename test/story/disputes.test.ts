@@ -60,6 +60,28 @@ const both = makeArticle({
 });
 
 describe('findDisputes', () => {
+  it('names an accusation by what is claimed, not by whom it is said of', () => {
+    const text =
+      'Critics accused him of paying the engineers of Norland in secret. Suland denied it.';
+    const accused = makeArticle({
+      id: 'accused',
+      text,
+      disputes: [
+        {
+          claim: 'him of paying the engineers of Norland in secret',
+          asserts: [
+            ['Critics', 'Critics accused him of paying the engineers of Norland in secret.'],
+          ],
+          disputes: [['Suland', 'Suland denied it.']],
+        },
+      ],
+    });
+    const [only] = findDisputes([accused]);
+    expect(only?.claim.text).toBe('paying the engineers of Norland in secret');
+    const { start, end } = only?.claim.citation.span ?? { start: 0, end: 0 };
+    expect(text.slice(start, end)).toBe(only?.claim.text);
+  });
+
   it('finds what one article shows as disputed, with both sides', () => {
     const [dispute] = findDisputes([both]);
     expect(dispute?.claim.text).toBe('the village of Ostra');

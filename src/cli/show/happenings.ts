@@ -27,7 +27,8 @@ export function listHappenings(
 
 function show(happening: Happening, { colours, width }: Setting): string {
   const { days, place, participants, status, told, origins } = happening;
-  const when = days === undefined ? 'no day told' : [...new Set([days.first, days.last])].join('/');
+  const when =
+    days === undefined ? 'no day told' : [...new Set([days.first, days.last])].join(' to ');
   const named = participants.slice(0, mostParticipants).map(({ name }) => cleanLine(name));
   const who = [...named, ...(participants.length > named.length ? ['others'] : [])].join(', ');
   const where = place === undefined ? '' : cleanLine(place.name);

@@ -100,8 +100,8 @@ function showPosition(
   return [
     ...(isSame ? [] : [`  ${setting.colours.strong(cleanLine(party.name))}`]),
     item(setting, [
-      { text: issue === undefined ? '' : `${cleanLine(issue)}: ` },
-      { text: latest.stance, style: setting.colours.strong },
+      { text: issue === undefined ? '' : `${cleanLine(issue)}, ` },
+      { text: `${latest.stance}:`, style: setting.colours.strong },
       { text: ` ${cleanLine(latest.text)}` },
       { text: ` (${sayingOf(latest)}${earlier})`, style: setting.colours.dim },
     ]),
@@ -121,7 +121,7 @@ function showWording(
 ): readonly Piece[] {
   return [
     { text: `${heading} `, style: colours.dim },
-    { text: wording.stance, style: colours.strong },
+    { text: `${wording.stance}:`, style: colours.strong },
     { text: ` ${cleanLine(wording.text)}` },
     { text: ` (${sayingOf(wording)})`, style: colours.dim },
   ];
@@ -173,6 +173,10 @@ export function countOf(count: number, one: string, other: string): string {
 
 type DisputeVoice = StoryView['disputes'][number]['asserts'][number];
 
+/** "Rejected suggestions that": the report does not say whose. */
+const unnamed =
+  /^(?:the |any |such )?(?:suggestions?|assertions?|allegations?|accusations?|claims?|notions?|ideas?|speculation)$/iu;
+
 /** Each speaker of a side once, with the day and article of what was said last. */
 function sideLine(heading: string, side: readonly DisputeVoice[], setting: Setting): string {
   const last = new Map<string, DisputeVoice>();
@@ -181,7 +185,7 @@ function sideLine(heading: string, side: readonly DisputeVoice[], setting: Setti
     if (known === undefined || known.saidAt <= voice.saidAt) last.set(voice.speaker.name, voice);
   }
   const pieces = [...last.values()].flatMap(({ speaker, saidAt, articleId }, index, all) => [
-    { text: ` ${cleanLine(speaker.name)}` },
+    { text: ` ${unnamed.test(speaker.name) ? 'nobody by name' : cleanLine(speaker.name)}` },
     { text: ` (${saidAt.slice(0, 10)}, ${articleId})`, style: setting.colours.dim },
     { text: index === all.length - 1 ? '' : ';' },
   ]);
