@@ -90,10 +90,7 @@ function bySubject(
 ): NamedStance | undefined {
   const subject = subjectOf(text, named);
   const to = named[at];
-  if (subject === undefined || to === undefined || subject.end > to.start) {
-    return undefined;
-  }
-  if (subject === to) return undefined;
+  if (subject === undefined || to === undefined || subject.end > to.start) return undefined;
   const lead = text.slice(sentence.start, subject.start);
   if (lead.length > farthestVerb || lead.includes(',')) return undefined;
   const before = text.slice(subject.end, to.start);

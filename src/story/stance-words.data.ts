@@ -1,6 +1,7 @@
 /**
  * English verbs and phrases by which one party stands for or against another, as reports and
- * headlines have them: stems, matched at a word's beginning, in any inflection.
+ * headlines have them: stems, matched at a word's beginning, in any inflection. The first group of
+ * the verbs is what stands before the verb.
  */
 
 export const againstVerbs =
