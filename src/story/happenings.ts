@@ -8,7 +8,7 @@
 import type { Happening, HappeningReport, ReadArticle } from '../model/story.ts';
 import { isReadable } from '../text/readable.ts';
 import { cosine, nameOfText } from '../text/similarity.ts';
-import { citationOf, compareText, inOrderOfArrival, saidAt } from './evidence.ts';
+import { citationOf, compareText, inOrderOfArrival, saidAt, textOf } from './evidence.ts';
 import { groupByLead } from './happening-leads.ts';
 import {
   createDraft,
@@ -121,11 +121,18 @@ function keysOf({ family, days, parties, leadGroup }: HappeningMention): readonl
 }
 
 /** Something took part or it has a place, and its days are told or supposed. */
-function canOpen({ days, parties, event, family }: HappeningMention): boolean {
+function canOpen(mention: HappeningMention): boolean {
+  const { days, parties, event, family } = mention;
   if (days === undefined || isBroad(days) || (parties.size === 0 && event.place === undefined))
     return false;
-  // "Agreed" and "vowed" are told of everybody all the time: only with a day of its own.
-  return family !== 'agreement' || days.isExact;
+  // "Agreed" is told of everybody all the time: only with a day of its own.
+  if (family !== 'agreement') return true;
+  return days.isExact && !(parties.size < 2 && isPromise(mention));
+}
+
+/** "Vowed to press ahead": what one party says it will do is no agreement. */
+function isPromise({ read, event }: HappeningMention): boolean {
+  return event.trigger.some((span) => /^(?:vow|promis|pledg)/iu.test(textOf(read, span)));
 }
 
 function toHappening(draft: HappeningDraft, originOf: OriginOf): Happening {

@@ -178,6 +178,27 @@ describe('happenings', () => {
     expect(findHappenings([talks('f', 'Arvik'), talks('g', 'Lund')])).toHaveLength(1);
   });
 
+  it('takes what one party vows for no agreement, and what two agree for one', () => {
+    const agreed = (id: string, actors: readonly (readonly [string, string])[], text: string) =>
+      makeArticle({
+        id,
+        publishedAt: '2025-03-04',
+        text,
+        events: [
+          {
+            type: 'AGREE',
+            trigger: text.includes('vowed') ? 'vowed' : 'agreed',
+            actors,
+            time: { text: 'Monday', first: '2025-03-03' },
+          },
+        ],
+      });
+    const vow = agreed('v', [brenn], 'Ada Brenn vowed on Monday to keep the dam.');
+    const pact = agreed('p', [brenn, holt], 'Ada Brenn and Jon Holt agreed on Monday on a pact.');
+    expect(findHappenings([vow])).toEqual([]);
+    expect(findHappenings([pact])).toHaveLength(1);
+  });
+
   it('leaves out what is only said, and what may or will not happen', () => {
     const text = 'Ada Brenn urged Jon Holt to open the sluices. Jon Holt may meet her in Arvik.';
     const read = makeArticle({
