@@ -11,6 +11,7 @@ from fine_tune import load_teacher
 from tagger import load_tagger
 from tags import BAD, FIRST, TAGS, score
 
+LONGEST = 2500  # words; longer texts are left out, as attention to all of their words takes too much room
 PIECES = 16  # texts at once, of like lengths
 
 def mean_chain(nets):
@@ -66,7 +67,8 @@ def main():
     begun, texts, labels = time.time(), [], []
     for record in read_records(f'{A.folder}/news.features.jsonl'):
         if len(texts) == A.texts: break
-        texts.append(to_array(record, words))
+        text = to_array(record, words)
+        if len(text) <= LONGEST: texts.append(text)
     for at in range(0, len(texts), 500):
         labels += label(texts[at:at + 500], nets)
         print(f'{sum(map(len, labels)) / 1e6:.1f} M words, {(time.time() - begun) / 60:.1f} min', flush=True)
