@@ -55,7 +55,7 @@ export function claimOfRebuttal(
 
 /** Who said of the same that all of it was wanted, or only a part. */
 function narrowedIn(draft: Draft, statement: Statement, earlier: Earlier): Statement | undefined {
-  const { inPart, inFull } = wantedBy(draft, statement);
+  const { inPart, inFull } = readWanted(draft, statement);
   if (!inPart && !inFull) return undefined;
   return earlier().find((other) => isNarrowed(draft, statement, other));
 }
@@ -114,19 +114,18 @@ interface Wanted {
   readonly inFull: boolean;
 }
 
-// A statement is held against all that stand near it: its own words are looked at once.
-const wantedBy = rememberBy(
-  (_draft: Draft, statement: Statement) => statement,
-  (draft, statement): Wanted => {
-    const text = textOf(draft, statement.content);
-    const tells = tellsOfWanting.test(text);
-    return {
-      text,
-      inPart: tells && wantedInPart.test(text),
-      inFull: tells && wantedInFull.test(text),
-    };
-  },
-);
+function readWanted(draft: Draft, statement: Statement): Wanted {
+  const text = textOf(draft, statement.content);
+  const tells = tellsOfWanting.test(text);
+  return {
+    text,
+    inPart: tells && wantedInPart.test(text),
+    inFull: tells && wantedInFull.test(text),
+  };
+}
+
+// A statement that wants something is held against all that stand near it: theirs are read once.
+const wantedBy = rememberBy((_draft: Draft, statement: Statement) => statement, readWanted);
 
 function wordsIn(text: string): readonly string[] {
   return text.toLowerCase().match(/[\p{L}\p{N}’']+/gu) ?? [];

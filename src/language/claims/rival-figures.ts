@@ -34,7 +34,7 @@ export function claimOfRivalFigure(
 
 function rivalNumber(draft: Draft, statement: Statement, near: Earlier): Statement | undefined {
   if (statement.form === 'direct') return undefined;
-  const numbers = numbersOf(draft, statement);
+  const numbers = numbersIn(textOf(draft, statement.content));
   if (numbers.length === 0) return undefined;
   return near().find((other) => {
     const isRival = numbersOf(draft, other).some(({ thing, value }) =>
@@ -44,7 +44,7 @@ function rivalNumber(draft: Draft, statement: Statement, near: Earlier): Stateme
   });
 }
 
-// A statement is held against all that stand near it: its own numbers are looked for once.
+// A statement with numbers is held against all that stand near it: theirs are looked for once.
 const numbersOf = rememberBy(
   (_draft: Draft, statement: Statement) => statement,
   (draft, statement): readonly Counted[] => numbersIn(textOf(draft, statement.content)),
