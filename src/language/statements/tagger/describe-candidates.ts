@@ -4,6 +4,8 @@
  * A content without a cue near it, or a cue with nothing to report, shows here and not in the
  * probability of the span alone. Training and reading both take it from here.
  */
+import { rememberBy } from '../../../text/remember.ts';
+import { rememberOfForm } from '../../../text/word-forms.ts';
 import type { WordFeatures } from '../word-features.ts';
 import { type CandidateSpan, spanRoles } from './tagged-span.ts';
 import type { RowTable } from './tagger-weights.ts';
@@ -14,6 +16,11 @@ const nearWords = 12;
 const closeWords = 4;
 /** The word list begins with the commonest; words behind these are alike to the judge. */
 const commonWords = 200;
+
+const ranksIn = rememberBy(
+  (words: RowTable) => words,
+  ({ index }) => rememberOfForm(({ plain }) => Math.min(commonWords, index.get(plain) ?? 0)),
+);
 
 const ownColumns = 6;
 const edgeColumns = 16;
@@ -32,11 +39,12 @@ export function describeCandidates(
   words: RowTable,
 ): Float64Array {
   const ground = layWordGround(candidates, features);
+  const rankOf = ranksIn(words);
   const rows = new Float64Array(candidates.length * candidateColumns);
   candidates.forEach((candidate, i) => {
     const row = rows.subarray(i * candidateColumns, (i + 1) * candidateColumns);
     let column = describeOwn(row, candidate, ground);
-    column = describeEdges(row, column, candidate, features, words);
+    column = describeEdges(row, column, candidate, features, rankOf);
     column = describeRules(row, column, candidate, features, ground);
     column = describeCover(row, column, candidate, ground);
     for (let role = 0; role < spanRoles.length; role += 1)
@@ -67,7 +75,7 @@ function describeEdges(
   first: number,
   { from, to }: CandidateSpan,
   { forms, speech, quotation, opening }: WordFeatures,
-  { index }: RowTable,
+  rankOf: ReturnType<typeof ranksIn>,
 ): number {
   let column = first;
   for (const word of [from - 1, from, from + 1, to - 2, to - 1, to])
@@ -77,7 +85,7 @@ function describeEdges(
   for (const word of [from - 1, from, to - 1, to]) {
     const form = forms[word];
     row[column++] = valueAt(quotation, word);
-    row[column++] = Math.min(commonWords, (form && index.get(form.plain)) ?? 0);
+    row[column++] = form === undefined ? 0 : rankOf(form);
   }
   return column;
 }
