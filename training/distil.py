@@ -1,17 +1,18 @@
 """Soft labels of news (label.py) and PolNeAR's gold to the student: the small network that ships.
 
-  python3 training/distil.py FOLDER TAGGER TEACHER LABELS.npz OUT.bin
+  python3 training/distil.py FOLDER TAGGER LABELS.npz OUT.bin
 
-The rows of words and affixes begin as the teacher's.
+The student begins as the tagger that is there, the last of its layers left off where it is to have
+fewer.
 """
 import argparse, time
 import numpy as np, torch, torch.nn.functional as F
 from corpus import WORD, load_marked
-from fine_tune import load_teacher, measure
+from fine_tune import measure
 from half import HalfAdamW
 from label import unpack
 from pieces import batches, first_tags
-from tagger import Tagger, load_tagger, narrow, save_tagger
+from tagger import Tagger, load_tagger, save_tagger
 
 def interleave(many, few):
     """The batches of `few` spread evenly among those of `many`."""
@@ -20,12 +21,17 @@ def interleave(many, few):
         if at < len(few) and i >= at * every: yield few[at], True; at += 1
         elif many: yield many.pop(), False
 
+def begin_student(tagger, dilations):
+    net = Tagger([table.weight.detach() for table in tagger.tables], dilations)
+    net.load_state_dict({name: value for name, value in tagger.state_dict().items() if name in net.state_dict()})
+    return net
+
 def main():
     P = argparse.ArgumentParser()
-    P.add_argument('folder'); P.add_argument('tagger'); P.add_argument('teacher'); P.add_argument('labels'); P.add_argument('out')
-    P.add_argument('--width', type=int, default=96); P.add_argument('--dilations', default='1,2,4,8,16,1')
+    P.add_argument('folder'); P.add_argument('tagger'); P.add_argument('labels'); P.add_argument('out')
+    P.add_argument('--dilations', default='1,2,4,8,16,1')
     P.add_argument('--millions', type=float, default=20, help='words of news to read'); P.add_argument('--gold', type=int, default=4, help='times over the gold')
-    P.add_argument('--rate', type=float, default=3e-3); P.add_argument('--threads', type=int, default=1)
+    P.add_argument('--rate', type=float, default=2e-3); P.add_argument('--threads', type=int, default=1)
     A = P.parse_args()
     torch.set_num_threads(A.threads); torch.manual_seed(5); rng = np.random.default_rng(5)
     tagger, words = load_tagger(A.tagger)
@@ -33,7 +39,7 @@ def main():
     train, printed, dev, dev_printed = load('train'), load('train-lines'), load('dev'), load('dev-lines')
     labels = np.load(A.labels); ends = np.cumsum(labels['lengths']); news_x, news_y = labels['x'], labels['y']
     news = [(news_x[e - n:e], news_y[e - n:e]) for e, n in zip(ends, labels['lengths'])]
-    net = Tagger(narrow(load_teacher(A.teacher, tagger).encoder.tables(), A.width), [int(d) for d in A.dilations.split(',')])
+    net = begin_student(tagger, [int(d) for d in A.dilations.split(',')])
     with torch.no_grad(): net.chain.follow.copy_(torch.from_numpy(labels['follow'])); net.chain.begin.copy_(torch.from_numpy(labels['begin']))
     net = net.bfloat16(); adam = HalfAdamW(net, A.rate); average = [c.clone() for c in adam.copies]
     size, length = 56, 160
@@ -61,7 +67,8 @@ def main():
             loss.backward(); adam.step(min(1, step / steps), 0.03)
             step += 1; sums += [0, 0, 1, float(loss.detach())] if is_gold else [1, float(loss.detach()), 0, 0]
             keep = min(0.995, (step + 1) / (step + 20))
-            with torch.no_grad(): torch._foreach_lerp_(average, adam.copies, 1 - keep) if hasattr(torch, '_foreach_lerp_') else [a.lerp_(c, 1 - keep) for a, c in zip(average, adam.copies)]
+            with torch.no_grad():
+                for a, c in zip(average, adam.copies): a.lerp_(c, 1 - keep)
             if step % 400 == 0: check()
     check()
 if __name__ == '__main__': main()

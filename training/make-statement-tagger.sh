@@ -23,9 +23,9 @@ say '3/8 pretraining (35 minutes)'
 say '4/8 the teacher (12 minutes)'
 "$python" training/fine_tune.py "$work" "$work/before.bin" "$work/encoder.pt" "$work/teacher.pt"
 say '5/8 what both say of the news (25 minutes)'
-"$python" training/label.py "$work" "$work/before.bin" "$work/both.npz" "$work/teacher.pt"
-say '6/8 the student (25 minutes)'
-"$python" training/distil.py "$work" "$work/before.bin" "$work/teacher.pt" "$work/both.npz" "$models/statement-tagger.bin"
+"$python" training/label.py "$work" "$work/before.bin" "$work/both.npz" "$work/teacher.pt" --texts 7000
+say '6/8 the student (12 minutes)'
+"$python" training/distil.py "$work" "$work/before.bin" "$work/both.npz" "$models/statement-tagger.bin"
 say '7/8 candidate spans of the student (1 minute)'
 node scripts/build.mjs engine
 node training/export-candidates.mjs "$data" "$work/candidates.bin"

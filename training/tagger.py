@@ -42,11 +42,6 @@ class Tagger(nn.Module):
         for block in self.blocks: z = z + block(z, seen)
         return self.out(F.layer_norm(z, z.shape[-1:])).float()
 
-def narrow(tables, width):
-    """Tables of fewer columns: the directions along which the words differ most."""
-    main = torch.linalg.svd(tables[0].T @ tables[0])[0][:, :width]
-    return [table @ main for table in tables]
-
 def load_tagger(path):
     """The network and its Words."""
     with open(path, 'rb') as file: data = file.read()
