@@ -181,7 +181,7 @@ function toFound(
   isFree: (span: Span) => boolean,
 ): FoundStatement {
   const [first, ...others] = sources;
-  const source = first === undefined ? rule?.source : withoutMark(words, first);
+  const source = first === undefined ? rule?.source : fullSource(words, first, rule?.source);
   const cueWord = rule?.cueWord ?? mainWord(words, cue);
   const relative = source !== undefined && words[source.from]?.tag === 'rel';
   const content = contents.map((range) => spanOf(words, endRightly(words, range)));
@@ -198,6 +198,16 @@ function toFound(
     cueWord,
   };
 }
+
+/** "The negotiator, who asked not to be named,": as the rules have it, the clause is lost otherwise. */
+function fullSource(words: readonly Word[], source: Range, byRule: Range | undefined): Range {
+  if (byRule?.from !== source.from || words[source.to + 1]?.tag !== 'rel')
+    return withoutMark(words, source);
+  const clause = words.slice(source.to, byRule.to);
+  return clause.some(({ lower }) => unnamed.has(lower)) ? byRule : withoutMark(words, source);
+}
+
+const unnamed: ReadonlySet<string> = new Set(['named', 'identified', 'anonymity', 'anonymous']);
 
 /** Whether the model gave no word of a span a role. */
 function freeWords(words: readonly Word[], spans: readonly TaggedSpan[]): (span: Span) => boolean {

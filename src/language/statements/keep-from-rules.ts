@@ -43,8 +43,8 @@ const answers: ReadonlySet<SpeechAct> = new Set([
 
 /**
  * Statements of the rules that the model, which gives each word one role, has no room for:
- * answers with a source that lie wholly within one content, denials whose cue it took for
- * something else, and answers and hearsay whose cue it gave no role.
+ * answers with a source that lie wholly within one content; denials; what is passed on of
+ * another; and hearsay whose cue it gave no role.
  */
 export function keepFromRules(
   words: readonly Word[],
@@ -54,15 +54,27 @@ export function keepFromRules(
   const contents = spans.filter(({ role }) => role === 'content');
   const roles = new Map<number, TaggedSpan['role']>();
   for (const { role, from, to } of spans) for (let at = from; at < to; at += 1) roles.set(at, role);
-  return byRules.filter((found) => {
+  return byRules.filter((found, i) => {
     const role = roles.get(found.cueWord);
     if (role === undefined && found.hearsay === true) return true;
-    if (role === 'cue' || !answers.has(found.act) || found.source === undefined) return false;
+    if (role === 'cue' || found.source === undefined) return false;
     if (found.act === 'dispute' || found.act === 'deny') return true;
+    if (isPassedOn(words, found, byRules[i + 1])) return true;
     const around = contents[lastStartingBefore(contents, found.cue.from)];
-    if (around === undefined || found.cue.to > around.to) return false;
+    if (!answers.has(found.act) || around === undefined || found.cue.to > around.to) return false;
     return liesWhole(words, found, around);
   });
+}
+
+/** "The bridge was shut, Jo Marsh said, according to Reuters": `next` reports what was said. */
+function isPassedOn(
+  words: readonly Word[],
+  { source, cue }: FoundStatement,
+  next: FoundStatement | undefined,
+): boolean {
+  if (source === undefined || words[next?.cue.from ?? -1]?.lower !== 'according') return false;
+  const said = spanOf(words, { from: Math.min(source.from, cue.from), to: cue.to });
+  return next?.content.some((part) => lies(said, part)) === true;
 }
 
 /**
