@@ -43,7 +43,7 @@ export function groupSpans(
   const kept = keepFromRules(words, sound, byRules);
   const gap = (a: Range, b: Range) => distance(words, sentences, a, b);
   const roomy = clearRoom(words, sound, kept);
-  const groups = gather(gap, addSpares(roomy, candidates, gap));
+  const groups = gather(gap, addSpares(roomy, setWanderingApart(words, candidates).sound, gap));
   shareContents(gap, groups);
   const told = groups.filter(({ cue, contents }) => contents.length > 0 && !isNaming(words, cue));
   const ruleAt = new Map<number, FoundStatement>();

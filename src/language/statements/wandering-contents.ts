@@ -6,11 +6,11 @@ import type { Word } from '../syntax/words.ts';
 import type { TaggedSpan } from './tagger/tagged-span.ts';
 
 /** Parts the model's spans; both lists in order. */
-export function setWanderingApart(
+export function setWanderingApart<Found extends TaggedSpan>(
   words: readonly Word[],
-  spans: readonly TaggedSpan[],
-): { readonly sound: readonly TaggedSpan[]; readonly wandering: readonly TaggedSpan[] } {
-  const isWandering = (span: TaggedSpan) => span.role === 'content' && wanders(words, span);
+  spans: readonly Found[],
+): { readonly sound: readonly Found[]; readonly wandering: readonly Found[] } {
+  const isWandering = (span: Found) => span.role === 'content' && wanders(words, span);
   return {
     sound: spans.filter((span) => !isWandering(span)),
     wandering: spans.filter(isWandering),
