@@ -68,7 +68,8 @@ function matchOf(
   return undefined;
 }
 
-/** A cue may well have no source; this likely one must be to be taken for it. */
+/** So likely a spare span must be. A cue may well have no source, but hardly no content. */
+const leastContent = 0.12;
 const leastSource = 0.3;
 
 /** The spans, a content for each cue that would have none, and a likely source; in order. */
@@ -81,7 +82,8 @@ function addSpares(
   const cuesWithout = (role: 'sources' | 'contents') =>
     groups.filter((group) => group[role].length === 0).map(({ cue }) => cue);
   if (candidates.length === 0) return spans;
-  const contents = pickSpares('content', cuesWithout('contents'), spans, candidates, gap);
+  const bare = cuesWithout('contents');
+  const contents = pickSpares('content', bare, spans, candidates, gap, leastContent);
   const told = [...spans, ...contents];
   const sources = pickSpares('source', cuesWithout('sources'), told, candidates, gap, leastSource);
   return [...told, ...sources].sort((a, b) => a.from - b.from);

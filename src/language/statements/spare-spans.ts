@@ -22,7 +22,7 @@ export function pickSpares(
   chosen: readonly TaggedSpan[],
   candidates: readonly CandidateSpan[],
   gap: Gap,
-  least = 0,
+  least: number,
 ): readonly TaggedSpan[] {
   const offered = candidates.filter((one) => one.role === role && one.probability >= least);
   const places = {
