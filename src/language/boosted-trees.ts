@@ -4,7 +4,7 @@
  * how many columns, trees and nodes it has), the header, then for each model a node after the
  * other: column, place of its first child, threshold or value.
  */
-import { readUtf8 } from './statements/tagger/tagger-weights.ts';
+import { openModelFile } from './model-file.ts';
 
 /** Nodes of all trees in arrays; the children of a node stand side by side. */
 export interface BoostedTrees {
@@ -35,12 +35,12 @@ const leaf = 0xffff;
 export function parseBoostedTrees(
   bytes: Uint8Array,
 ): ReadonlyMap<string, BoostedTrees> | undefined {
-  if (bytes.length < 8 || String.fromCharCode(...bytes.subarray(0, 4)) !== 'RTRE') return undefined;
+  const opened = openModelFile<readonly Header[]>(bytes, 'RTRE');
+  if (opened === undefined) return undefined;
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  let at = 8 + view.getUint32(4, true);
-  const headers = JSON.parse(readUtf8(bytes.subarray(8, at))) as readonly Header[];
+  let at = opened.headerEnd;
   const models = new Map<string, BoostedTrees>();
-  for (const { name, columns, base, roots, nodes } of headers) {
+  for (const { name, columns, base, roots, nodes } of opened.header) {
     const end = at + nodes * bytesOfNode;
     if (end > bytes.length) return undefined;
     models.set(name, {

@@ -4,7 +4,7 @@
  * Its file: `RLIN`, the length of a JSON header, the header (classes, scales, feature names
  * joined by line breaks), then a row of signed bytes for each feature, one byte a class.
  */
-import { readUtf8 } from './statements/tagger/tagger-weights.ts';
+import { openModelFile } from './model-file.ts';
 
 export interface LinearModel {
   readonly classes: readonly string[];
@@ -24,12 +24,11 @@ interface Header {
 
 /** The model in a file's bytes; undefined where they are of no format known here. */
 export function parseLinearModel(bytes: Uint8Array): LinearModel | undefined {
-  if (bytes.length < 8 || String.fromCharCode(...bytes.subarray(0, 4)) !== 'RLIN') return undefined;
-  const headerEnd = 8 + new DataView(bytes.buffer, bytes.byteOffset).getUint32(4, true);
-  const json = readUtf8(bytes.subarray(8, headerEnd));
-  const { classes, scales, features } = JSON.parse(json) as Header;
+  const opened = openModelFile<Header>(bytes, 'RLIN');
+  if (opened === undefined) return undefined;
+  const { classes, scales, features } = opened.header;
   const rows = new Map(features.split('\n').map((feature, row) => [feature, row]));
-  const weights = Int8Array.from(bytes.subarray(headerEnd), (byte) => (byte << 24) >> 24);
+  const weights = Int8Array.from(bytes.subarray(opened.headerEnd), (byte) => (byte << 24) >> 24);
   if (weights.length !== rows.size * classes.length) return undefined;
   return { classes, rows, weights, scales };
 }

@@ -52,7 +52,7 @@ export function collectUtterances(read: ReadArticle, originId: ArticleId): reado
     // "Congress had denied him the money": nothing that is claimed.
     const isGiven = side === 'disputes' && givenTo.test(textOf(read, content));
     if (words.length < fewestWords || isGiven) continue;
-    const sentence = sentenceAt(read, content.start) ?? content;
+    const sentence = sentenceAt(read.reading, content.start) ?? content;
     const claim = { text: textOf(read, content), citation: citationOf(read, content) };
     const voice: DisputeVoice = {
       speaker: fullyNamed(read, statement),

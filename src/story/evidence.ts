@@ -1,6 +1,6 @@
 /** From findings of one article to evidence that other articles' findings can be put beside. */
 import type { Instant } from '../model/ids.ts';
-import type { Sentence, Speaker } from '../model/reading.ts';
+import type { Reading, Sentence, Speaker } from '../model/reading.ts';
 import type { Citation, Span } from '../model/span.ts';
 import type { ReadArticle } from '../model/story.ts';
 
@@ -18,8 +18,10 @@ export function textOf(read: ReadArticle, span: Span): string {
 }
 
 /** The sentence that holds an offset, found by halving; undefined between sentences. */
-export function sentenceAt(read: ReadArticle, offset: number): Sentence | undefined {
-  const { sentences } = read.reading;
+export function sentenceAt(
+  { sentences }: Pick<Reading, 'sentences'>,
+  offset: number,
+): Sentence | undefined {
   let low = 0;
   let high = sentences.length - 1;
   while (low <= high) {

@@ -113,7 +113,7 @@ export function readableSentence(
   read: ReadArticle,
   at: number,
 ): { readonly span: Span; readonly text: string; readonly position: number } | undefined {
-  const sentence = sentenceAt(read, at);
+  const sentence = sentenceAt(read.reading, at);
   if (sentence === undefined) return undefined;
   const position = read.reading.sentences.indexOf(sentence);
   const start = startOfSentence(read.revision.text, sentence, position);

@@ -99,7 +99,7 @@ function withoutAside(text: string): string {
 
 /** "in 1994 it agreed to": told as the past, years before the article. */
 function isHistory(read: ReadArticle, content: Span): boolean {
-  const sentence = sentenceAt(read, content.start);
+  const sentence = sentenceAt(read.reading, content.start);
   if (!sentence) return false;
   const years = textOf(read, sentence).match(/\b(?:19|20)\d\d\b/gu) ?? [];
   const now = Number(saidAt(read).slice(0, 4));
@@ -118,7 +118,7 @@ function isReadableAlone(text: string): boolean {
 }
 
 function isGuessed(read: ReadArticle, content: Span): boolean {
-  const sentence = sentenceAt(read, content.start);
+  const sentence = sentenceAt(read.reading, content.start);
   if (!sentence) return false;
   return guessed.test(read.revision.text.slice(sentence.start, content.start));
 }

@@ -47,17 +47,19 @@ export function findNamedStances(
   { sentences }: Pick<Reading, 'sentences'>,
   takers: readonly Mention[],
 ): readonly NamedStance[] {
+  let first = 0;
   return sentences.flatMap((sentence) => {
-    const named = takers.filter(({ start, end }) => isIn(sentence, start, end));
+    while ((takers[first]?.start ?? sentence.start) < sentence.start) first += 1;
+    const named: Mention[] = [];
+    for (let at = first; (takers[at]?.start ?? sentence.end) < sentence.end; at += 1) {
+      const taker = takers[at];
+      if (taker !== undefined && taker.end <= sentence.end) named.push(taker);
+    }
     return named.flatMap((to, at) => {
       const found = byNameBefore(text, named, at) ?? bySubject(text, sentence, named, at);
       return found === undefined ? [] : withJoined(text, named, found, to);
     });
   });
-}
-
-function isIn(sentence: Span, start: number, end: number): boolean {
-  return sentence.start <= start && end <= sentence.end;
 }
 
 /** Nothing but the verb, or a noun, between the two. */

@@ -5,6 +5,7 @@
  */
 import type { Event, EventType, Mention, Reading, Speaker, Statement } from '../model/reading.ts';
 import type { Span } from '../model/span.ts';
+import { sentenceAt } from './evidence.ts';
 import { findNamedStances } from './stance-verbs.ts';
 import { blameWords, praiseWords } from './stance-words.data.ts';
 
@@ -142,6 +143,6 @@ function mentionsIn(reading: Reading, { start, end }: Span): readonly Mention[] 
 }
 
 function sentenceOf(reading: Reading, { start, end }: Span): Span {
-  const sentence = reading.sentences.find((each) => each.start <= start && start < each.end);
+  const sentence = sentenceAt(reading, start);
   return sentence === undefined ? { start, end } : { start: sentence.start, end: sentence.end };
 }

@@ -35,7 +35,7 @@ export function collectDated(read: ReadArticle, originId: ArticleId): readonly D
   const strongest = new Map<string, DatedSentence>();
   const positions = new Map(read.reading.sentences.map((sentence, i) => [sentence.start, i]));
   const add = (date: Day | undefined, at: number, strength: number): void => {
-    const sentence = sentenceAt(read, at);
+    const sentence = sentenceAt(read.reading, at);
     if (!date || !sentence || listsWhatToWatch(read, sentence)) return;
     const key = `${date} ${sentence.start}`;
     const weight = isFresh(read, date) ? strength * freshBonus : strength;
@@ -65,7 +65,7 @@ function tellsPlan(read: ReadArticle, time: TimeExpression): boolean {
   const today = saidAt(read).slice(0, 10);
   if (date === undefined || date < today) return false;
   if (date > today) return true;
-  const sentence = sentenceAt(read, time.start);
+  const sentence = sentenceAt(read.reading, time.start);
   if (sentence === undefined) return false;
   const isSaid = read.reading.statements.some(({ cue }) =>
     cue.some(({ start }) => start >= sentence.start && start < sentence.end),

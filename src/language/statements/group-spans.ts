@@ -78,10 +78,10 @@ function addSpares(
   candidates: readonly CandidateSpan[],
   gap: Gap,
 ): readonly TaggedSpan[] {
+  if (candidates.length === 0) return spans;
   const groups = gather(gap, spans);
   const cuesWithout = (role: 'sources' | 'contents') =>
     groups.filter((group) => group[role].length === 0).map(({ cue }) => cue);
-  if (candidates.length === 0) return spans;
   const bare = cuesWithout('contents');
   const contents = pickSpares('content', bare, spans, candidates, gap, leastContent);
   const told = [...spans, ...contents];

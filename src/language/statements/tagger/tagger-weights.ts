@@ -4,6 +4,8 @@
  * 8 bits, one scale a row; the layers are 32-bit floats, little-endian.
  */
 
+import { openModelFile, readUtf8 } from '../../model-file.ts';
+
 /** Rows of 8-bit numbers with a scale each, found by a word. */
 export interface RowTable {
   readonly index: ReadonlyMap<string, number>;
@@ -53,11 +55,11 @@ interface Header {
 
 /** The weights in the file's bytes; undefined when they are not of a format known here. */
 export function parseTaggerWeights(bytes: Uint8Array): TaggerWeights | undefined {
-  if (bytes.length < 8 || readAscii(bytes.subarray(0, 4)) !== 'RSTG') return undefined;
+  const opened = openModelFile<Header>(bytes, 'RSTG');
+  if (opened === undefined) return undefined;
+  const { header, headerEnd } = opened;
   // A copy begins at an offset that 32-bit views accept.
   const file = bytes.slice();
-  const headerEnd = 8 + (new DataView(file.buffer).getUint32(4, true) as number);
-  const header = JSON.parse(readAscii(file.subarray(8, headerEnd))) as Header;
   // What the layer machine can compute.
   if (header.format !== 1 || header.kernel % 2 !== 1 || header.width % 16 !== 0) return undefined;
   const place = (name: string): readonly [number, number] => {
@@ -104,37 +106,4 @@ export function parseTaggerWeights(bytes: Uint8Array): TaggerWeights | undefined
     follow: floats('follow'),
     begin: floats('begin'),
   };
-}
-
-function readAscii(bytes: Uint8Array): string {
-  let text = '';
-  for (const byte of bytes) text += String.fromCharCode(byte);
-  return text;
-}
-
-/** UTF-8 of the basic plane, which is all that the lists hold. */
-/** UTF-8 bytes as text, for files whose text the language room must read without the platform. */
-export function readUtf8(bytes: Uint8Array): string {
-  const parts: string[] = [];
-  let part = '';
-  for (let i = 0; i < bytes.length; i += 1) {
-    const a = bytes[i] as number;
-    if (a < 0x80) part += String.fromCharCode(a);
-    else if (a < 0xe0) {
-      part += String.fromCharCode(((a & 0x1f) << 6) | ((bytes[i + 1] as number) & 0x3f));
-      i += 1;
-    } else if (a < 0xf0) {
-      const b = ((bytes[i + 1] as number) & 0x3f) << 6;
-      part += String.fromCharCode(((a & 0x0f) << 12) | b | ((bytes[i + 2] as number) & 0x3f));
-      i += 2;
-    } else {
-      part += '\ufffd';
-      i += 3;
-    }
-    if (part.length > 4096) {
-      parts.push(part);
-      part = '';
-    }
-  }
-  return parts.join('') + part;
 }
