@@ -39,6 +39,8 @@ export interface Draft {
   readonly disputes: readonly DisputedClaim[];
   readonly demands: readonly Demand[];
   readonly expectations: readonly Expectation[];
+  /** What passes worked out for one another, by the number of the question: see `rememberOfDraft`. */
+  readonly notes: unknown[];
 }
 
 /** One step of reading. `needs` must be made by earlier passes; `run` answers exactly `makes`. */
@@ -66,5 +68,42 @@ export function beginDraft(input: ReadingInput, lang: LanguageTag): Draft {
     disputes: [],
     demands: [],
     expectations: [],
+    notes: [],
+  };
+}
+
+let questions = 0;
+
+/**
+ * `answer` with its answers kept with the draft, and gone with it. Drafts of one text share them, so
+ * it must depend on nothing that differs once it was asked, and never answer undefined. (A weak map
+ * would do the same, but what it holds outlives the text until all memory is looked through.)
+ */
+export function rememberOfDraft<Answer>(
+  answer: (draft: Draft) => Answer,
+): (draft: Draft) => Answer {
+  const question = questions;
+  questions += 1;
+  return (draft) => {
+    const known = draft.notes[question];
+    if (known !== undefined) return known as Answer;
+    const made = answer(draft);
+    draft.notes[question] = made;
+    return made;
+  };
+}
+
+/** The same for a question about one statement of the draft after the other. */
+export function rememberOfStatement<Answer>(
+  answer: (draft: Draft, statement: Statement) => Answer,
+): (draft: Draft, statement: Statement) => Answer {
+  const answersIn = rememberOfDraft(() => new Map<Statement, Answer>());
+  return (draft, statement) => {
+    const answers = answersIn(draft);
+    const known = answers.get(statement);
+    if (known !== undefined) return known;
+    const made = answer(draft, statement);
+    answers.set(statement, made);
+    return made;
   };
 }

@@ -3,8 +3,7 @@
  * reports were false", and "insisted that it had asked only for …" against what was said before.
  */
 import type { DisputedClaim, Statement } from '../../model/reading.ts';
-import { rememberBy } from '../../text/remember.ts';
-import type { Draft } from '../draft.ts';
+import { type Draft, rememberOfStatement } from '../draft.ts';
 import { claimNouns, rebuttalOpenings, untrueEndings } from '../locales/en/claim-words.ts';
 import { type Earlier, longestOf } from './rival-figures.ts';
 import { sentenceAt, sentenceIndexAt, voiceOf } from './voices.ts';
@@ -125,7 +124,7 @@ function readWanted(draft: Draft, statement: Statement): Wanted {
 }
 
 // A statement that wants something is held against all that stand near it: theirs are read once.
-const wantedBy = rememberBy((_draft: Draft, statement: Statement) => statement, readWanted);
+const wantedBy = rememberOfStatement(readWanted);
 
 function wordsIn(text: string): readonly string[] {
   return text.toLowerCase().match(/[\p{L}\p{N}’']+/gu) ?? [];

@@ -5,8 +5,7 @@
 import type { DisputedClaim, Statement } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
 import { type Counted, countedWords, numbersIn } from '../../text/counted-numbers.ts';
-import { rememberBy } from '../../text/remember.ts';
-import type { Draft } from '../draft.ts';
+import { type Draft, rememberOfStatement } from '../draft.ts';
 import { within } from '../events/spans-index.ts';
 import { heldWords, takenWords } from '../locales/en/claim-words.ts';
 import { voiceOf } from './voices.ts';
@@ -45,9 +44,8 @@ function rivalNumber(draft: Draft, statement: Statement, near: Earlier): Stateme
 }
 
 // A statement with numbers is held against all that stand near it: theirs are looked for once.
-const numbersOf = rememberBy(
-  (_draft: Draft, statement: Statement) => statement,
-  (draft, statement): readonly Counted[] => numbersIn(textOf(draft, statement.content)),
+const numbersOf = rememberOfStatement((draft, statement): readonly Counted[] =>
+  numbersIn(textOf(draft, statement.content)),
 );
 
 const death =

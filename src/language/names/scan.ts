@@ -1,9 +1,8 @@
 /** A draft's tokens as the name rules look at them: their words, case and place in a sentence. */
 import type { Sentence } from '../../model/reading.ts';
-import { rememberBy } from '../../text/remember.ts';
 import type { Token } from '../../text/tokens.ts';
 import { tellOfForm } from '../../text/word-forms.ts';
-import type { Draft } from '../draft.ts';
+import { type Draft, rememberOfDraft } from '../draft.ts';
 import type { NameFacts } from '../places/name-facts.ts';
 import type { World } from '../places/world.ts';
 
@@ -24,11 +23,8 @@ export interface Scan {
 
 const openers: ReadonlySet<string> = new Set(['“', '"', '‘', '«', '„', ':', '•', '*', '``', "''"]);
 
-/**
- * The scan of a draft that has sentences and tokens, made once per draft and kept with it: drafts
- * are never changed and passes share their tokens, so the tokens identify the scan.
- */
-export const scanDraft = rememberBy(({ tokens }: Draft) => tokens, makeScan);
+/** The scan of a draft that has sentences and tokens, made once a text. */
+export const scanDraft = rememberOfDraft(makeScan);
 
 function makeScan({ text, tokens, sentences }: Draft): Scan {
   const count = tokens.length;

@@ -52,10 +52,9 @@ export function keepFromRules(
   byRules: readonly FoundStatement[],
 ): readonly FoundStatement[] {
   const contents = spans.filter(({ role }) => role === 'content');
-  const roles = new Map<number, TaggedSpan['role']>();
-  for (const { role, from, to } of spans) for (let at = from; at < to; at += 1) roles.set(at, role);
   return byRules.filter((found, i) => {
-    const role = roles.get(found.cueWord);
+    const over = spans[lastStartingBefore(spans, found.cueWord)];
+    const role = over !== undefined && found.cueWord < over.to ? over.role : undefined;
     if (role === undefined && found.hearsay === true) return true;
     if (role === 'cue' || found.source === undefined) return false;
     if (found.act === 'dispute' || found.act === 'deny') return true;

@@ -29,7 +29,7 @@ export function pickSpares(
     byFrom: groupBy(offered, ({ from }) => from),
     byTo: groupBy(offered, ({ to }) => to),
   };
-  const taken = new Set<number>();
+  const taken = new Uint8Array(lastEnd([...chosen, ...offered]));
   for (const span of chosen) take(taken, span);
   const picked: TaggedSpan[] = [];
   for (const cue of bareCues) {
@@ -46,7 +46,7 @@ type ByPlace = ReadonlyMap<number, readonly CandidateSpan[]>;
 function likeliestBeside(
   cue: Range,
   { byFrom, byTo }: { readonly byFrom: ByPlace; readonly byTo: ByPlace },
-  taken: ReadonlySet<number>,
+  taken: Uint8Array,
   gap: Gap,
 ): CandidateSpan | undefined {
   let best: CandidateSpan | undefined;
@@ -74,11 +74,16 @@ function groupBy(
   return groups;
 }
 
-function take(taken: Set<number>, { from, to }: Range): void {
-  for (let word = from; word < to; word += 1) taken.add(word);
+function lastEnd(ranges: readonly Range[]): number {
+  return ranges.reduce((last, { to }) => Math.max(last, to), 0);
 }
 
-function isFree(taken: ReadonlySet<number>, { from, to }: Range): boolean {
-  for (let word = from; word < to; word += 1) if (taken.has(word)) return false;
+/** `taken` has 1 for each word that lies in a span. */
+function take(taken: Uint8Array, { from, to }: Range): void {
+  taken.fill(1, from, to);
+}
+
+function isFree(taken: Uint8Array, { from, to }: Range): boolean {
+  for (let word = from; word < to; word += 1) if (taken[word] === 1) return false;
   return true;
 }

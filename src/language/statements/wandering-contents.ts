@@ -10,11 +10,11 @@ export function setWanderingApart<Found extends TaggedSpan>(
   words: readonly Word[],
   spans: readonly Found[],
 ): { readonly sound: readonly Found[]; readonly wandering: readonly Found[] } {
-  const isWandering = (span: Found) => span.role === 'content' && wanders(words, span);
-  return {
-    sound: spans.filter((span) => !isWandering(span)),
-    wandering: spans.filter(isWandering),
-  };
+  const sound: Found[] = [];
+  const wandering: Found[] = [];
+  for (const span of spans)
+    (span.role === 'content' && wanders(words, span) ? wandering : sound).push(span);
+  return { sound, wandering };
 }
 
 /** A quotation that was not closed, or goes on in the next paragraph, may well go on here. */

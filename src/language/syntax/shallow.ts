@@ -1,6 +1,5 @@
 /** A draft to its shallow syntax: quotations and tagged words, made once per draft and kept with it. */
-import { rememberBy } from '../../text/remember.ts';
-import type { Draft } from '../draft.ts';
+import { type Draft, rememberOfDraft } from '../draft.ts';
 import { findQuotations, type Quotation } from './quotes.ts';
 import { tagWords, type Word } from './words.ts';
 
@@ -12,11 +11,8 @@ export interface ShallowSyntax {
   readonly openings: readonly number[];
 }
 
-/**
- * Words and quotations of a draft whose sentences and tokens are made. English only. Drafts are
- * never changed and passes share their tokens, so the tokens identify the syntax.
- */
-export const readSyntax = rememberBy(({ tokens }: Draft) => tokens, makeSyntax);
+/** Words and quotations of a draft whose sentences and tokens are made. English only. */
+export const readSyntax = rememberOfDraft(makeSyntax);
 
 function makeSyntax(draft: Draft): ShallowSyntax {
   const quotations = findQuotations(draft.text);

@@ -7,7 +7,7 @@
 import { rememberBy } from '../../../text/remember.ts';
 import { rememberOfForm } from '../../../text/word-forms.ts';
 import type { WordFeatures } from '../word-features.ts';
-import { type CandidateSpan, spanRoles } from './tagged-span.ts';
+import { type CandidateSpan, type SpanRole, spanRoles } from './tagged-span.ts';
 import type { RowTable } from './tagger-weights.ts';
 import { layWordGround, type WordGround } from './word-ground.ts';
 
@@ -25,12 +25,10 @@ const ranksIn = rememberBy(
 const ownColumns = 6;
 const edgeColumns = 16;
 const ruleColumns = 9;
+const coverColumns = 4;
 const columnsOfRole = 9;
 export const candidateColumns =
-  ownColumns + edgeColumns + ruleColumns + 4 + columnsOfRole * spanRoles.length;
-
-/** The numbers of one candidate, written one after the other. */
-type Row = Float64Array;
+  ownColumns + edgeColumns + ruleColumns + coverColumns + columnsOfRole * spanRoles.length;
 
 /** Rows of `candidateColumns` numbers, one a candidate, in the order of the candidates. */
 export function describeCandidates(
@@ -41,28 +39,34 @@ export function describeCandidates(
   const ground = layWordGround(candidates, features);
   const rankOf = ranksIn(words);
   const rows = new Float64Array(candidates.length * candidateColumns);
-  candidates.forEach((candidate, i) => {
-    const row = rows.subarray(i * candidateColumns, (i + 1) * candidateColumns);
-    let column = describeOwn(row, candidate, ground);
-    column = describeEdges(row, column, candidate, features, rankOf);
-    column = describeRules(row, column, candidate, features, ground);
-    column = describeCover(row, column, candidate, ground);
-    for (let role = 0; role < spanRoles.length; role += 1)
-      column = describeOthers(row, column, candidate, ground, role);
-  });
+  let at = 0;
+  for (const candidate of candidates) {
+    at = describeOwn(rows, at, candidate, ground);
+    at = describeEdges(rows, at, candidate, features, rankOf);
+    at = describeRules(rows, at, candidate, features, ground);
+    at = describeCover(rows, at, candidate, ground);
+    for (const role of spanRoles) at = describeOthers(rows, at, candidate, ground, role);
+  }
   return rows;
 }
 
-function describeOwn(row: Row, { from, to, probability }: CandidateSpan, ground: WordGround) {
+// Each of these writes its columns from `at` on and answers where the next begin.
+
+function describeOwn(
+  rows: Float64Array,
+  at: number,
+  { from, to, probability }: CandidateSpan,
+  ground: WordGround,
+): number {
   const { sentences, paragraphs, sentenceStarts, sentenceEnds } = ground;
   const last = to - 1;
-  row[0] = probability;
-  row[1] = to - from;
-  row[2] = (sentences[last] as number) - (sentences[from] as number);
-  row[3] = (paragraphs[last] as number) - (paragraphs[from] as number);
-  row[4] = from - (sentenceStarts[from] as number);
-  row[5] = (sentenceEnds[last] as number) - to;
-  return ownColumns;
+  rows[at] = probability;
+  rows[at + 1] = to - from;
+  rows[at + 2] = (sentences[last] as number) - (sentences[from] as number);
+  rows[at + 3] = (paragraphs[last] as number) - (paragraphs[from] as number);
+  rows[at + 4] = from - (sentenceStarts[from] as number);
+  rows[at + 5] = (sentenceEnds[last] as number) - to;
+  return at + ownColumns;
 }
 
 /** What a list has for a word; −1 before the first and behind the last. */
@@ -71,28 +75,28 @@ function valueAt(list: Uint8Array, word: number): number {
 }
 
 function describeEdges(
-  row: Row,
-  first: number,
+  rows: Float64Array,
+  at: number,
   { from, to }: CandidateSpan,
   { forms, speech, quotation, opening }: WordFeatures,
   rankOf: ReturnType<typeof ranksIn>,
 ): number {
-  let column = first;
+  let column = at;
   for (const word of [from - 1, from, from + 1, to - 2, to - 1, to])
-    row[column++] = valueAt(speech, word);
-  row[column++] = valueAt(opening, from);
-  row[column++] = valueAt(opening, to);
+    rows[column++] = valueAt(speech, word);
+  rows[column++] = valueAt(opening, from);
+  rows[column++] = valueAt(opening, to);
   for (const word of [from - 1, from, to - 1, to]) {
     const form = forms[word];
-    row[column++] = valueAt(quotation, word);
-    row[column++] = form === undefined ? 0 : rankOf(form);
+    rows[column++] = valueAt(quotation, word);
+    rows[column++] = form === undefined ? 0 : rankOf(form);
   }
   return column;
 }
 
 function describeRules(
-  row: Row,
-  first: number,
+  rows: Float64Array,
+  at: number,
   { role, from, to }: CandidateSpan,
   { outer, inner }: WordFeatures,
   { ruleEnds }: WordGround,
@@ -101,19 +105,19 @@ function describeRules(
   const goesOn = begins + 1;
   const hasStart = outer[from] === begins;
   const last = outer[to - 1];
-  let column = first;
-  row[column++] = Number(hasStart && ruleEnds[from] === to);
-  row[column++] = Number(hasStart);
-  row[column++] = Number((last === begins || last === goesOn) && outer[to] !== goesOn);
-  for (const word of [from - 1, from, to - 1, to]) row[column++] = valueAt(outer, word);
-  row[column++] = valueAt(inner, from);
-  row[column++] = valueAt(inner, to - 1);
+  let column = at;
+  rows[column++] = Number(hasStart && ruleEnds[from] === to);
+  rows[column++] = Number(hasStart);
+  rows[column++] = Number((last === begins || last === goesOn) && outer[to] !== goesOn);
+  for (const word of [from - 1, from, to - 1, to]) rows[column++] = valueAt(outer, word);
+  rows[column++] = valueAt(inner, from);
+  rows[column++] = valueAt(inner, to - 1);
   return column;
 }
 
 function describeCover(
-  row: Row,
-  column: number,
+  rows: Float64Array,
+  at: number,
   { role, from, to }: CandidateSpan,
   { masses }: WordGround,
 ): number {
@@ -124,32 +128,35 @@ function describeCover(
     if (covered < least) least = covered;
     if (covered > most) most = covered;
   }
-  row[column] = starts[from] as number;
-  row[column + 1] = ends[to] as number;
-  row[column + 2] = least;
-  row[column + 3] = most;
-  return column + 4;
+  rows[at] = starts[from] as number;
+  rows[at + 1] = ends[to] as number;
+  rows[at + 2] = least;
+  rows[at + 3] = most;
+  return at + coverColumns;
+}
+
+/** What begins before a word, or before the nearest that there is. */
+function massBefore(startsBefore: Float64Array, word: number): number {
+  return startsBefore[Math.max(0, Math.min(startsBefore.length - 1, word))] as number;
 }
 
 function describeOthers(
-  row: Row,
-  column: number,
+  rows: Float64Array,
+  at: number,
   { from, to }: CandidateSpan,
   { masses, sentenceStarts, sentenceEnds }: WordGround,
-  role: number,
+  role: SpanRole,
 ): number {
-  const { startsBefore, cover } = masses[spanRoles[role] as CandidateSpan['role']];
-  const words = cover.length;
-  const before = (word: number) => startsBefore[Math.max(0, Math.min(words, word))] as number;
-  const [beforeFrom, beforeTo] = [before(from), before(to)];
-  row[column] = beforeFrom - before(from - nearWords);
-  row[column + 1] = before(to + nearWords) - beforeTo;
-  row[column + 2] = beforeFrom - before(from - closeWords);
-  row[column + 3] = before(to + closeWords) - beforeTo;
-  row[column + 4] = beforeTo - beforeFrom;
-  row[column + 5] = beforeFrom - before(sentenceStarts[from] as number);
-  row[column + 6] = before(sentenceEnds[to - 1] as number) - beforeTo;
-  row[column + 7] = cover[from - 1] ?? 0;
-  row[column + 8] = cover[to] ?? 0;
-  return column + columnsOfRole;
+  const { startsBefore, cover } = masses[role];
+  const [beforeFrom, beforeTo] = [massBefore(startsBefore, from), massBefore(startsBefore, to)];
+  rows[at] = beforeFrom - massBefore(startsBefore, from - nearWords);
+  rows[at + 1] = massBefore(startsBefore, to + nearWords) - beforeTo;
+  rows[at + 2] = beforeFrom - massBefore(startsBefore, from - closeWords);
+  rows[at + 3] = massBefore(startsBefore, to + closeWords) - beforeTo;
+  rows[at + 4] = beforeTo - beforeFrom;
+  rows[at + 5] = beforeFrom - massBefore(startsBefore, sentenceStarts[from] as number);
+  rows[at + 6] = massBefore(startsBefore, sentenceEnds[to - 1] as number) - beforeTo;
+  rows[at + 7] = cover[from - 1] ?? 0;
+  rows[at + 8] = cover[to] ?? 0;
+  return at + columnsOfRole;
 }

@@ -5,7 +5,8 @@
  */
 import type { WordForm } from '../../../text/word-forms.ts';
 import { roleTags, type WordFeatures } from '../word-features.ts';
-import { outputsAtOnce, placesOfRow } from './layer-machine.ts';
+import { outputsAtOnce } from './multiply-rows.ts';
+import { placesOfRow } from './sum-rows.ts';
 import { deskFor, roundUpRows, type TaggerDesk, windowWords } from './tagger-desk.ts';
 import type { FeatureName, TaggerWeights } from './tagger-weights.ts';
 
@@ -44,14 +45,14 @@ function runLayers(features: WordFeatures, desk: TaggerDesk, first: number, last
   const padded = roundUpRows(rows);
   stateFloats.fill(0, rows * width, padded * width + desk.margin);
   embedWords(features, desk, first, last);
-  machine.open(state, desk.firstGain, desk.firstBias, rows, width);
-  for (const { kernel, weights, scales, bias, dilation } of desk.layers) {
-    machine.gather(state, kernel, shorts, rows, width, 4 * dilation * width);
-    machine.mix(shorts, weights, scales, bias, state, padded, width);
+  machine.open(state, desk.firstGain, desk.firstBias, rows);
+  for (const { kernel, blocks, weights, scales, bias, dilation } of desk.layers) {
+    machine.gather(state, kernel, shorts, rows, 4 * dilation * width);
+    machine.mix(shorts, blocks, weights, scales, bias, state, padded);
     stateFloats.fill(0, rows * width, padded * width);
   }
-  machine.level(state, shorts, rows, width);
-  machine.score(shorts, out.weights, out.scales, out.bias, desk.scores, padded, width);
+  machine.level(state, shorts, rows);
+  machine.score(shorts, out.blocks, out.weights, out.scales, out.bias, desk.scores, padded);
 }
 
 /** To the state of each word the sum of the rows of its form and of each of its features. */
@@ -72,10 +73,10 @@ function embedWords(features: WordFeatures, desk: TaggerDesk, first: number, las
       embeddingPlaces[(word - first) * placesOfRow + 2 + i] =
         rows + 4 * (values[word] as number) * width;
   });
-  machine.sumRows(embedding, state, last - first, width);
+  machine.sumRows(embedding, state, last - first);
   for (const word of unknown) {
     const to = state + 4 * (word - first) * width;
     for (const [table, row] of rowsOf(forms[word] as WordForm).affixes)
-      machine.addBytes(table.rows + row * width, table.scales + 4 * row, to, width);
+      machine.addBytes(table.rows + row * width, table.scales + 4 * row, to);
   }
 }

@@ -4,14 +4,10 @@
  */
 import { rememberBy } from '../../../text/remember.ts';
 import { rememberOfForm, type WordForm } from '../../../text/word-forms.ts';
-import {
-  createLayerMachine,
-  type LayerMachine,
-  outputsAtOnce,
-  placesOfRow,
-  rowsAtOnce,
-} from './layer-machine.ts';
+import { createLayerMachine, type LayerMachine } from './layer-machine.ts';
+import { outputsAtOnce, rowsAtOnce } from './multiply-rows.ts';
 import { type QuantisedMatrix, quantiseMatrix } from './quantise-matrix.ts';
+import { placesOfRow } from './sum-rows.ts';
 import type { FeatureName, RowTable, TaggerLayer, TaggerWeights } from './tagger-weights.ts';
 
 /** How many words are scored at once, those beside them that change their scores not counted. */
@@ -34,6 +30,7 @@ interface FormRows {
 
 /** A product and what is added to it, places in bytes. */
 interface PlacedMatrix {
+  readonly blocks: number;
   readonly weights: number;
   readonly scales: number;
   readonly bias: number;
@@ -93,10 +90,10 @@ function layDesk(weights: TaggerWeights): TaggerDesk {
   const table = (one: RowTable): PlacedTable => {
     return { index: one.index, rows: room.lay(one.rows), scales: room.lay(one.scale) };
   };
-  const matrix = ({ weights, scales }: QuantisedMatrix, bias: Float32Array): PlacedMatrix => {
-    const filled = new Float32Array(scales.length);
+  const matrix = (quantised: QuantisedMatrix, bias: Float32Array): PlacedMatrix => {
+    const filled = new Float32Array(quantised.scales.length);
     filled.set(bias);
-    return { weights: room.lay(weights), scales: room.lay(scales), bias: room.lay(filled) };
+    return { ...mapValues({ ...quantised }, (list) => room.lay(list)), bias: room.lay(filled) };
   };
   const layer = ({ mix, bias, kernel, dilation }: TaggerLayer): PlacedLayer => {
     return { ...matrix(quantiseMatrix(mix, width), bias), kernel: room.lay(kernel), dilation };
@@ -118,7 +115,7 @@ function layDesk(weights: TaggerWeights): TaggerDesk {
     state: room.reserve(4 * margin) + 4 * margin,
   };
   room.reserve(4 * (rows + margin));
-  const machine = createLayerMachine(room.size, kernelSize);
+  const machine = createLayerMachine(room.size, width, kernelSize);
   room.fill(machine.buffer);
   const floats = (place: number, count: number) => new Float32Array(machine.buffer, place, count);
   return {

@@ -38,6 +38,16 @@ export const repeat = (body: Code, condition: Code): Code => [
   ...[0x0d, 0, 0x0b],
 ];
 
+/** Runs `body` for each of the rows that the local `rows` counts; each of `moves` is a local that goes on by so many bytes. */
+export function repeatRows(
+  rows: number,
+  body: Code,
+  moves: readonly (readonly [local: number, bytes: number])[],
+): Code {
+  const step = moves.flatMap(([local, bytes]) => advance(local, whole(bytes)));
+  return repeat([...body, ...step, ...advance(rows, whole(-1))], get(rows));
+}
+
 export const float = (number: number): Code => [
   0x43,
   ...new Uint8Array(new Float32Array([number]).buffer),

@@ -1,18 +1,19 @@
 /** The vector code against the same sums written plainly. */
 import { expect, test } from 'vitest';
+import { createLayerMachine } from '../../../../src/language/statements/tagger/layer-machine.ts';
+import { shortsPerOne } from '../../../../src/language/statements/tagger/level-rows.ts';
 import {
-  createLayerMachine,
-  floatRowsSummed,
+  inputsAtOnce,
   outputsAtOnce,
   rowsAtOnce,
-  shortsPerOne,
-} from '../../../../src/language/statements/tagger/layer-machine.ts';
+} from '../../../../src/language/statements/tagger/multiply-rows.ts';
 import { quantiseMatrix } from '../../../../src/language/statements/tagger/quantise-matrix.ts';
+import { floatRowsSummed } from '../../../../src/language/statements/tagger/sum-rows.ts';
 
 const width = 16;
 const rows = 7;
 const step = 2;
-const machine = createLayerMachine(131_072, 5);
+const machine = createLayerMachine(131_072, width, 5);
 const floats = new Float32Array(machine.buffer);
 const shorts = new Int16Array(machine.buffer);
 
@@ -42,8 +43,8 @@ test('rows of bytes with a scale and rows of floats are summed', () => {
   const places = [256, 4 * 128, ...rowPlaces];
   new Uint32Array(machine.buffer).set([...places, ...places], 1024);
   floats.fill(1, 512, 512 + 3 * width);
-  machine.sumRows(4 * 1024, 4 * 512, 2, width);
-  machine.addBytes(256, 4 * 128, 4 * (512 + width), width);
+  machine.sumRows(4 * 1024, 4 * 512, 2);
+  machine.addBytes(256, 4 * 128, 4 * (512 + width));
   bytes.forEach((byte, i) => {
     const sum = added.reduce((total, row) => total + (row[i] ?? 0), 0.25 * byte);
     expect(floats[512 + i]).toBeCloseTo(sum, 5);
@@ -57,7 +58,7 @@ test('open: mean 0 and variance 1, then gain, bias and nothing below 0', () => {
   floats.set(state, 1024);
   floats.set(gain, 0);
   floats.set(bias, 64);
-  machine.open(4 * 1024, 0, 4 * 64, rows, width);
+  machine.open(4 * 1024, 0, 4 * 64, rows);
   for (let row = 0; row < rows; row += 1) {
     levelRow(rowOf(state, row)).forEach((value, c) => {
       const expected = Math.max(0, value * (gain[c] ?? 0) + (bias[c] ?? 0));
@@ -69,7 +70,7 @@ test('open: mean 0 and variance 1, then gain, bias and nothing below 0', () => {
 test('level: rows of mean 0 and variance 1 as shorts', () => {
   const state = fill(rows * width, 4);
   floats.set(state, 1024);
-  machine.level(4 * 1024, 4 * 8192, rows, width);
+  machine.level(4 * 1024, 4 * 8192, rows);
   for (let row = 0; row < rows; row += 1) {
     levelRow(rowOf(state, row)).forEach((value, c) => {
       const found = shorts[2 * 8192 + row * width + c] ?? Number.NaN;
@@ -85,7 +86,7 @@ test('gather: five neighbours by kernel, then mean 0 and variance 1', () => {
   floats.fill(0);
   floats.set(state, margin);
   floats.set(kernel, 4096);
-  machine.gather(4 * margin, 4 * 4096, 4 * 8192, rows, width, 4 * step * width);
+  machine.gather(4 * margin, 4 * 4096, 4 * 8192, rows, 4 * step * width);
   for (let row = 0; row < rows; row += 1) {
     const sums = Array.from({ length: width }, (_, c) =>
       [0, 1, 2, 3, 4].reduce((sum, k) => {
@@ -101,22 +102,38 @@ test('gather: five neighbours by kernel, then mean 0 and variance 1', () => {
   }
 });
 
-test.each(['mix', 'score'] as const)('%s: rows by weights and bias', (name) => {
+/** Lays what `quantiseMatrix` makes where `multiply` below expects it. */
+function layMatrix(matrix: Float32Array, inputs: number): void {
+  const { blocks, weights, scales } = quantiseMatrix(matrix, inputs);
+  new Uint32Array(machine.buffer).set(blocks, 512);
+  shorts.set(weights, 2 * 1024);
+  floats.set(scales, 2048);
+}
+
+const isKept = (input: number, output: number) =>
+  (input >> 1) % 3 !== 0 && Math.floor(output / outputsAtOnce) % 2 === 0;
+
+test.each([
+  ['mix', 'all', () => true],
+  ['mix', 'some', isKept],
+  ['score', 'all', () => true],
+  ['score', 'no', () => false],
+] as const)('%s: rows by weights and bias, %s of the weights other than 0', (name, _, isThere) => {
   const outputs = name === 'mix' ? width : outputsAtOnce;
   const padded = Math.ceil(rows / rowsAtOnce) * rowsAtOnce;
   const from = fill(padded * width, 3);
-  const matrix = fill(outputs * width, 4);
+  const matrix = fill(outputs * width, 4).map((weight, at) =>
+    isThere(at % width, Math.floor(at / width)) ? weight : 0,
+  );
   const bias = fill(outputs, 5);
-  const quantised = quantiseMatrix(matrix, width);
   shorts.set(
     from.map((value) => Math.round(value * shortsPerOne)),
     0,
   );
-  shorts.set(quantised.weights, 2 * 1024);
-  floats.set(quantised.scales, 2048);
+  layMatrix(matrix, width);
   floats.set(bias, 2100);
   floats.fill(1, 4096, 4096 + padded * outputs);
-  machine[name](0, 4 * 1024, 4 * 2048, 4 * 2100, 4 * 4096, padded, width);
+  machine[name](0, 4 * 512, 4 * 1024, 4 * 2048, 4 * 2100, 4 * 4096, padded);
   for (let row = 0; row < rows; row += 1) {
     for (let output = 0; output < outputs; output += 1) {
       let sum = bias[output] ?? 0;
@@ -130,19 +147,25 @@ test.each(['mix', 'score'] as const)('%s: rows by weights and bias', (name) => {
 
 test('no product overflows, however the weights and a row fit one another', () => {
   const wide = 256;
-  const matrix = new Float32Array(wide * outputsAtOnce).fill(0.001);
-  const { weights, scales } = quantiseMatrix(matrix, wide);
-  shorts.fill(0).fill(shortsPerOne, 0, wide * rowsAtOnce);
-  shorts.set(weights, 2 * 4096);
-  floats.set(scales, 8192);
-  machine.score(0, 4 * 4096, 4 * 8192, 4 * 8300, 4 * 9000, rowsAtOnce, wide);
+  const wideMachine = createLayerMachine(131_072, wide, 5);
+  const { blocks, weights, scales } = quantiseMatrix(
+    new Float32Array(wide * outputsAtOnce).fill(0.001),
+    wide,
+  );
+  new Int16Array(wideMachine.buffer).fill(shortsPerOne, 0, wide * rowsAtOnce);
+  new Uint32Array(wideMachine.buffer).set(blocks, 2048);
+  new Int16Array(wideMachine.buffer).set(weights, 2 * 4096);
+  const wideFloats = new Float32Array(wideMachine.buffer);
+  wideFloats.set(scales, 8192);
+  wideMachine.score(0, 4 * 2048, 4 * 4096, 4 * 8192, 4 * 8300, 4 * 9000, rowsAtOnce);
   for (let output = 0; output < outputsAtOnce; output += 1)
-    expect(floats[9000 + output]).toBeCloseTo(0.256, 4);
+    expect(wideFloats[9000 + output]).toBeCloseTo(0.256, 4);
 });
 
-test('weights of 0 stay 0, and outputs are filled up to whole groups', () => {
-  const { weights, scales } = quantiseMatrix(new Float32Array(3 * width), width);
-  expect(weights).toHaveLength(outputsAtOnce * width);
+test('blocks of zeros are left out, but one of each group; outputs are filled up to whole groups', () => {
+  const { blocks, weights, scales } = quantiseMatrix(new Float32Array(3 * width), width);
+  expect([...blocks]).toEqual([8, 0]);
+  expect(weights).toHaveLength(outputsAtOnce * inputsAtOnce);
   expect([...weights, ...scales.subarray(3)].every((number) => number === 0)).toBe(true);
   expect([...scales].every(Number.isFinite)).toBe(true);
 });

@@ -1,0 +1,151 @@
+/** Vector code that brings rows to mean 0 and variance 1. */
+import * as wasm from './wasm-code.ts';
+import { type Code, get, loadVector, plus, set, storeVector } from './wasm-code.ts';
+
+const { i32, f32, v128 } = wasm;
+
+/** The short that stands for 1: values of mean 0 and variance 1 stay below 32 up to width 1,024. */
+export const shortsPerOne = 1024;
+/** 0.00001, as in training. */
+const tiny = wasm.float(1e-5);
+
+/** Locals that a step with levelled rows has behind its parameters, numbered from `first`. */
+const levelLocals = (first: number) => ({
+  ...{ at: first, place: first + 1, tap: first + 2 },
+  ...{ mean: first + 3, by: first + 4, sum: first + 5, squares: first + 6, value: first + 7 },
+  ...{ shift: first + 8, factor: first + 9 },
+  types: [
+    [3, i32],
+    [2, f32],
+    [5, v128],
+  ] as const,
+});
+type LevelLocals = ReturnType<typeof levelLocals>;
+
+const sumOfLanes = (vector: number) =>
+  [1, 2, 3].reduce<Code>(
+    (sum, at) => wasm.addFloats(sum, wasm.lane(get(vector), at)),
+    wasm.lane(get(vector), 0),
+  );
+
+/**
+ * Puts each `value` of a row at `row`, and what makes the row's mean 0 and variance 1 into
+ * `shift` (to subtract) and `factor` (to multiply by, times `one`).
+ */
+function measureRow(row: Code, width: number, value: Code, one: number, locals: LevelLocals): Code {
+  const { at, mean, by, sum, squares, shift, factor } = locals;
+  const square = wasm.timesVectors(get(locals.value), get(locals.value));
+  const average = (vector: number) => wasm.divideFloats(sumOfLanes(vector), wasm.float(width));
+  const variance = wasm.subtractFloats(get(by), wasm.timesFloats(get(mean), get(mean)));
+  const deviation = wasm.root(wasm.addFloats(wasm.largerFloat(variance, wasm.float(0)), tiny));
+  return [
+    ...[...set(at, wasm.whole(0)), ...set(sum, wasm.zeros), ...set(squares, wasm.zeros)],
+    ...wasm.repeat(
+      [
+        ...set(locals.value, value),
+        ...storeVector(plus(row, get(at)), get(locals.value)),
+        ...set(sum, wasm.addVectors(get(sum), get(locals.value))),
+        ...set(squares, wasm.addVectors(get(squares), square)),
+        ...wasm.advance(at, wasm.whole(16)),
+      ],
+      wasm.isBelow(get(at), wasm.whole(4 * width)),
+    ),
+    ...[...set(mean, average(sum)), ...set(by, average(squares))],
+    ...set(by, wasm.divideFloats(wasm.float(one), deviation)),
+    ...[...set(shift, wasm.spread(get(mean))), ...set(factor, wasm.spread(get(by)))],
+    ...set(at, wasm.whole(0)),
+  ];
+}
+
+/** The floats at `row`, levelled, from `at` and `offset` on. */
+const levelled = (row: Code, { at, shift, factor }: LevelLocals, offset = 0): Code =>
+  wasm.timesVectors(
+    wasm.subtractVectors(loadVector(plus(row, get(at)), offset), get(shift)),
+    get(factor),
+  );
+
+/** Levels the floats at `row` into shorts at `to`, which may be the same place. */
+function narrowRow(row: Code, width: number, to: number, locals: LevelLocals): Code {
+  const { at, place } = locals;
+  const wholes = (offset: number) => wasm.toNearestWholes(levelled(row, locals, offset));
+  return [
+    ...set(place, get(to)),
+    ...wasm.repeat(
+      [
+        ...storeVector(get(place), wasm.narrow(wholes(0), wholes(16))),
+        ...[...wasm.advance(place, wasm.whole(16)), ...wasm.advance(at, wasm.whole(32))],
+      ],
+      wasm.isBelow(get(at), wasm.whole(4 * width)),
+    ),
+  ];
+}
+
+/** `LayerMachine.open`. */
+export function open(width: number): wasm.WasmFunction {
+  const [row, gain, bias, rows] = [0, 1, 2, 3] as const;
+  const locals = levelLocals(4);
+  const { at, types } = locals;
+  const value = wasm.addVectors(
+    wasm.timesVectors(levelled(get(row), locals), loadVector(plus(get(gain), get(at)))),
+    loadVector(plus(get(bias), get(at))),
+  );
+  const eachRow = [
+    ...measureRow(get(row), width, loadVector(plus(get(row), get(at))), 1, locals),
+    ...wasm.repeat(
+      [
+        ...storeVector(plus(get(row), get(at)), wasm.largerOfVectors(value, wasm.zeros)),
+        ...wasm.advance(at, wasm.whole(16)),
+      ],
+      wasm.isBelow(get(at), wasm.whole(4 * width)),
+    ),
+  ];
+  const body = wasm.repeatRows(rows, eachRow, [[row, 4 * width]]);
+  return { name: 'open', parameters: 4, locals: types, body };
+}
+
+/** `LayerMachine.level`. */
+export function level(width: number): wasm.WasmFunction {
+  const [from, to, rows] = [0, 1, 2] as const;
+  const locals = levelLocals(3);
+  const value = loadVector(plus(get(from), get(locals.at)));
+  const eachRow = [
+    ...measureRow(get(from), width, value, shortsPerOne, locals),
+    ...narrowRow(get(from), width, to, locals),
+  ];
+  const body = wasm.repeatRows(rows, eachRow, [
+    [from, 4 * width],
+    [to, 2 * width],
+  ]);
+  return { name: 'level', parameters: 3, locals: locals.types, body };
+}
+
+/**
+ * `LayerMachine.gather`. The floats of a row are put where its shorts go: they reach into the next,
+ * which is made later.
+ */
+export function gather(width: number, kernelSize: number): wasm.WasmFunction {
+  const [from, kernel, to, rows, step] = [0, 1, 2, 3, 4] as const;
+  const locals = levelLocals(5);
+  const { at, place, tap, value, types } = locals;
+  const product = (position: number) =>
+    wasm.timesVectors(loadVector(get(place)), loadVector(get(tap), 4 * width * position));
+  const reach = wasm.times(get(step), wasm.whole(kernelSize >> 1));
+  const sum: Code = [
+    ...set(place, wasm.minus(plus(get(from), get(at)), reach)),
+    ...[...set(tap, plus(get(kernel), get(at))), ...set(value, wasm.zeros)],
+    ...Array.from({ length: kernelSize }, (_, position) => [
+      ...set(value, wasm.addVectors(get(value), product(position))),
+      ...wasm.advance(place, get(step)),
+    ]).flat(),
+    ...get(value),
+  ];
+  const eachRow = [
+    ...measureRow(get(to), width, sum, shortsPerOne, locals),
+    ...narrowRow(get(to), width, to, locals),
+  ];
+  const body = wasm.repeatRows(rows, eachRow, [
+    [from, 4 * width],
+    [to, 2 * width],
+  ]);
+  return { name: 'gather', parameters: 5, locals: types, body };
+}
