@@ -1,0 +1,125 @@
+/**
+ * A range of words to the participants that it names: mentions of actors; where a subject holds
+ * none, whom its pronoun means, or a short phrase with a name in it.
+ */
+import type { Mention, Participant } from '../../model/reading.ts';
+import type { Span } from '../../model/span.ts';
+import { timeWords } from '../locales/en/function-words.ts';
+import { bodyNouns, collectiveNouns } from '../locales/en/groups.ts';
+import { anonymousHeads, collectiveHeads } from '../locales/en/speakers.ts';
+import { type Range, sentenceStart, spanOf } from '../syntax/phrases.ts';
+import type { Word } from '../syntax/words.ts';
+import { isModifier } from './modifiers.ts';
+import { within } from './spans-index.ts';
+
+/** What the search for participants sees. */
+export interface PartyContext {
+  readonly text: string;
+  readonly words: readonly Word[];
+  readonly mentions: readonly Mention[];
+}
+
+const settings = new Set([
+  'in',
+  'at',
+  'near',
+  'outside',
+  'inside',
+  'across',
+  'around',
+  'within',
+  'throughout',
+  'under',
+]);
+
+/** The participants named in a range of words; what only locates or owns is none. */
+export function participantsIn(
+  context: PartyContext,
+  range: Range,
+  asSubject: boolean,
+): readonly Participant[] {
+  const { words, mentions } = context;
+  if (range.to <= range.from) return [];
+  const span = spanOf(words, asSubject ? upToClause(words, range) : range);
+  const named = within(mentions, span).filter((mention) => isParty(context, mention, span));
+  const participants = distinct(named.map(toParticipant));
+  if (participants.length > 0 || !asSubject) return participants;
+  const pronoun = range.to - range.from === 1 ? words[range.from] : undefined;
+  if (pronoun?.tag === 'pron') return antecedentOf(context, range.from);
+  const phrase = describeSubject(context, range);
+  return phrase === undefined ? [] : [phrase];
+}
+
+/** "Trump, who met Kim, said", "Mattis, asked about the North, warned": a subject ends before its clause. */
+function upToClause(words: readonly Word[], range: Range): Range {
+  for (let at = range.from + 1; at < range.to; at += 1) {
+    const { tag } = words[at] as Word;
+    const next = words[at + 1]?.tag;
+    const opensParticiple = tag === 'comma' && (next === 'vbn' || next === 'vbg' || next === 'vbd');
+    if (tag === 'rel' || opensParticiple) return { from: range.from, to: at };
+  }
+  return range;
+}
+
+/** "Russia denied that it had attacked": the party named first in the sentence, when it comes before the pronoun. */
+/** "JANE DOE: And he attacks them": the name tells who speaks. */
+const labelsSpeaker = /^\s?:/u;
+
+function antecedentOf({ words, mentions, text }: PartyContext, at: number): readonly Participant[] {
+  const pronoun = words[at] as Word;
+  if (!/^(?:it|they|he|she)$/u.test(pronoun.lower)) return [];
+  const first = words[sentenceStart(words, at)];
+  if (first === undefined || first.start >= pronoun.start) return [];
+  const persons = pronoun.lower === 'he' || pronoun.lower === 'she';
+  const named = within(mentions, { start: first.start, end: pronoun.start });
+  const party = named.find(
+    ({ kind, actorId, end }) =>
+      actorId !== undefined &&
+      persons === (kind === 'person') &&
+      !labelsSpeaker.test(text.slice(end, end + 2)),
+  );
+  return party === undefined ? [] : [toParticipant(party)];
+}
+
+function isParty(context: PartyContext, mention: Mention, span: Span): boolean {
+  const { text } = context;
+  if (isModifier(context, mention, span)) return false;
+  if (/^\s?['’]s?\b/u.test(text.slice(mention.end, mention.end + 3)) && mention.end < span.end)
+    return false;
+  const before = /([\p{L}]+)\s+(?:the\s+)?$/u.exec(
+    text.slice(Math.max(0, mention.start - 20), mention.start),
+  );
+  return before === null || !settings.has((before[1] ?? '').toLowerCase());
+}
+
+export function toParticipant({ start, end, name, actorId }: Mention): Participant {
+  return actorId === undefined ? { start, end, name } : { start, end, name, actorId };
+}
+
+function distinct(list: readonly Participant[]): readonly Participant[] {
+  return list.filter(({ name }, at) => list.findIndex((other) => other.name === name) === at);
+}
+
+/** "U.S. representatives and Ukrainian officials": a short subject with a name in it. */
+function describeSubject({ text, words }: PartyContext, range: Range): Participant | undefined {
+  if (range.to - range.from > 7) return undefined;
+  const parts = words.slice(range.from, range.to);
+  if (!parts.some(({ tag }) => tag === 'propn') || parts.some(({ lower }) => timeWords.has(lower)))
+    return undefined;
+  const head = parts.at(-1);
+  // "Things are going well": a capital that only opens the sentence names nobody.
+  if (parts.length === 1 && sentenceStart(words, range.from) === range.from) return undefined;
+  const noun = head?.lower ?? '';
+  const isGroup =
+    collectiveHeads.has(noun) ||
+    anonymousHeads.has(noun) ||
+    bodyNouns.has(noun) ||
+    collectiveNouns.has(noun);
+  // "a tour of Asia", "the Japanese city of Nagasaki": a name inside a phrase is not its head.
+  const isName =
+    head?.tag === 'propn' &&
+    !parts.some(({ tag, lower }) => tag === 'prep' || /^an?$/u.test(lower));
+  if (!isName && !isGroup) return undefined;
+  const span = spanOf(words, range);
+  return { ...span, name: text.slice(span.start, span.end).replace(/^the\s+/iu, '') };
+}

@@ -1,0 +1,98 @@
+/**
+ * Whose act a verb tells: its subject, the subject of the verb that governs it, the owner of the
+ * noun it hangs on ("his aim in cancelling"), or whom a verb sends or blames.
+ */
+import { blamingVerbs, sendingVerbs } from '../locales/en/governing-verbs.ts';
+import {
+  groupStart,
+  isFiniteVerb,
+  phraseStart,
+  type Range,
+  sentenceStart,
+} from '../syntax/phrases.ts';
+import { subjectBefore } from '../syntax/subjects.ts';
+import type { Word } from '../syntax/words.ts';
+
+/** "the president's desire to ease", "his aim in cancelling": whose act the noun is about. */
+export function ownerOfAct(words: readonly Word[], at: number): Range | undefined {
+  const link = groupStart(words, at) - 1;
+  const { tag } = words[link] ?? {};
+  if (tag !== 'to' && !(tag === 'prep' && words[at]?.tag === 'vbg')) return undefined;
+  return words[link - 1]?.tag === 'noun' ? findOwner(words, link) : undefined;
+}
+
+/** The words between "sent" and "to meet", between "blamed" and "for attacking": they name who acts. */
+export function findSent(words: readonly Word[], at: number): Range | undefined {
+  const group = groupStart(words, at);
+  const link = words[group - 1];
+  const { sentence, tag } = words[at] as Word;
+  if (link?.sentence !== sentence) return undefined;
+  const isGerund = tag === 'vbg' && /^(?:for|of|from|with|into)$/u.test(link.lower);
+  if (link.tag !== 'to' && !isGerund) return undefined;
+  const senders = link.tag === 'to' ? sendingVerbs : blamingVerbs;
+  for (let i = group - 2; i >= 0 && group - i < 16; i -= 1) {
+    const word = words[i] as Word;
+    if (word.sentence !== sentence || word.tag === 'stop') return undefined;
+    if (word.lemma === undefined || !word.tag.startsWith('vb')) continue;
+    const isPassive =
+      word.tag === 'vbn' && /^(?:is|are|was|were|been|be)$/u.test(words[i - 1]?.lower ?? '');
+    const isSender = senders.has(word.lemma) && !isPassive && i < group - 2;
+    return isSender ? { from: i + 1, to: group - 1 } : undefined;
+  }
+  return undefined;
+}
+
+/** The subject of the verb at `at`: its own, or that of the verb which governs it. */
+export function findSubjectRange(words: readonly Word[], at: number): Range | undefined {
+  const group = groupStart(words, at);
+  const own = subjectBefore(words, group);
+  if (own !== undefined && words[group - 1]?.tag !== 'to' && words[at]?.tag !== 'noun') {
+    return own.relative ? antecedent(words, own.from) : own;
+  }
+  // "says fighting continues": a gerund that opens a clause has no subject before it.
+  const opener = words[group - 1];
+  if (
+    words[at]?.tag === 'vbg' &&
+    opener !== undefined &&
+    isFiniteVerb(opener) &&
+    opener.tag !== 'aux'
+  )
+    return undefined;
+  const start = sentenceStart(words, at);
+  for (let verb = group - 1; verb > start; verb -= 1) {
+    const word = words[verb] as Word;
+    if (word.quotation >= 0 || !isFiniteVerb(word)) continue;
+    const subject = subjectBefore(words, groupStart(words, verb));
+    if (subject !== undefined) return subject.relative ? antecedent(words, subject.from) : subject;
+  }
+  return undefined;
+}
+
+/** "the drone, which": the phrase that a relative pronoun stands for. */
+function antecedent(words: readonly Word[], pronoun: number): Range | undefined {
+  let last = pronoun - 1;
+  if (words[last]?.tag === 'comma') last -= 1;
+  const word = words[last];
+  if (word === undefined || word.sentence !== words[pronoun]?.sentence) return undefined;
+  return { from: phraseStart(words, last, Math.max(0, last - 30)), to: last + 1 };
+}
+
+/** The possessor of a noun, "Putin's" in "Putin's first meeting with". */
+export function findOwner(words: readonly Word[], at: number): Range | undefined {
+  for (let i = at - 1; i > 0 && at - i < 5; i -= 1) {
+    const word = words[i] as Word;
+    if (word.tag === 'possessive') return { from: ownerStart(words, i), to: i };
+    if (!['adj', 'noun', 'num', 'propn'].includes(word.tag)) return undefined;
+  }
+  return undefined;
+}
+
+/** "allies against Norland 's aim": the owner begins after the last preposition but "of". */
+function ownerStart(words: readonly Word[], mark: number): number {
+  const from = phraseStart(words, mark - 1, Math.max(0, mark - 12));
+  for (let i = mark - 1; i > from; i -= 1) {
+    const { tag, lower } = words[i] as Word;
+    if (tag === 'prep' && lower !== 'of') return i + 1;
+  }
+  return from;
+}
