@@ -89,7 +89,7 @@ function makeEvent(
     kind: 'event',
     type,
     ...(mode === undefined ? {} : { mode }),
-    status: isToCome(status, time, draft.input.publishedAt) ? 'scheduled' : status,
+    status: isToCome(words, trigger, status, time, draft.input.publishedAt) ? 'scheduled' : status,
     trigger: triggerSpans(words, trigger),
     actors: parties.actors,
     recipients: parties.recipients,
@@ -102,13 +102,16 @@ function makeEvent(
 /** Of a day as an instant begins with it: `2025-12-02`. */
 const dayLength = 10;
 
-/** "When they meet next Friday": what is told as a fact of a day after publication is planned. */
+/** "When they meet next Friday": what the present tense tells of a day after publication is planned. */
 function isToCome(
+  words: readonly Word[],
+  { at, form }: Trigger,
   status: EventStatus,
   time: TimeExpression | undefined,
   publishedAt: string | undefined,
 ): boolean {
   if (status !== 'occurred' && status !== 'ongoing') return false;
+  if (form === 'noun' || !/^vbz?$/u.test(words[at]?.tag ?? '')) return false;
   const first = time?.days?.first;
   return (
     first !== undefined && publishedAt !== undefined && first > publishedAt.slice(0, dayLength)

@@ -31,7 +31,17 @@ function isOfOffice({ text, mentions }: PartyContext, end: number, span: Span): 
 /** An office has at most three words: "Defense Secretary", "national security adviser". */
 const officeWords = /^(?:\s\p{L}+){1,3}/u;
 
-const joiners: ReadonlySet<string> = new Set(['and', 'or', 'of', 'to', 'with', 'for', 'in', 'on']);
+const joiners: ReadonlySet<string> = new Set([
+  'and',
+  'or',
+  'by',
+  'of',
+  'to',
+  'with',
+  'for',
+  'in',
+  'on',
+]);
 
 const topicReach = 40;
 

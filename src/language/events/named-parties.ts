@@ -81,11 +81,17 @@ function antecedentOf({ words, mentions, text }: PartyContext, at: number): read
   return party === undefined ? [] : [toParticipant(party)];
 }
 
+/** "Norland's", also as news agencies space it: "Norland ’ s". */
+export function isOwner(text: string, { end }: Span): boolean {
+  return ownerMark.test(text.slice(end, end + 5));
+}
+
+const ownerMark = /^\s?['’](?:s?\b|\ss\s)/u;
+
 function isParty(context: PartyContext, mention: Mention, span: Span): boolean {
   const { text } = context;
   if (isModifier(context, mention, span)) return false;
-  if (/^\s?['’]s?\b/u.test(text.slice(mention.end, mention.end + 3)) && mention.end < span.end)
-    return false;
+  if (isOwner(text, mention) && mention.end < span.end) return false;
   const before = /([\p{L}]+)\s+(?:the\s+)?$/u.exec(
     text.slice(Math.max(0, mention.start - 20), mention.start),
   );

@@ -3,7 +3,7 @@ import type { Participant } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
 import { phraseEnd, type Range, spanOf } from '../syntax/phrases.ts';
 import type { Word } from '../syntax/words.ts';
-import { type PartyContext, participantsIn, toParticipant } from './named-parties.ts';
+import { isOwner, type PartyContext, participantsIn, toParticipant } from './named-parties.ts';
 import { within } from './spans-index.ts';
 import type { Trigger } from './triggers.ts';
 
@@ -19,12 +19,13 @@ export function objectsIn(
     (party) => !holdsPartner(words, trigger, party),
   );
   const direct = mutualTypes.has(trigger.type) ? parties : upToPreposition(context, after, parties);
+  // "backed Roe's bid against Doe": the owner of what is backed, not whom it is against.
+  const [owner] = ownedTypes.has(trigger.type) ? ownersIn(context, after) : [];
+  if (owner !== undefined && direct.every(({ start }) => start > owner.start)) return [owner];
   if (direct.length > 0) return direct;
   const clause = trigger.type === 'REQUEST' ? findThatSubject(words, after) : undefined;
   if (clause !== undefined) return participantsIn(context, clause, true);
-  const named = antecedentOfObject(context, after.from, subjects);
-  if (named.length > 0) return named;
-  return ownedTypes.has(trigger.type) ? ownersIn(context, after) : [];
+  return antecedentOfObject(context, after.from, subjects);
 }
 
 /** What several do with one another, so that "with", "from" and "in" go on with the parties. */
@@ -88,6 +89,7 @@ const ownedTypes: ReadonlySet<Trigger['type']> = new Set<Trigger['type']>([
   'REQUEST',
   'SANCTION',
   'CONCEDE',
+  'AGREE',
 ]);
 
 /** How many words after the verb its object's owner ends at the latest. */
@@ -97,9 +99,7 @@ const ownerReach = 7;
 function ownersIn({ words, mentions, text }: PartyContext, range: Range): readonly Participant[] {
   if (range.to <= range.from) return [];
   const near = { from: range.from, to: Math.min(range.to, range.from + ownerReach) };
-  const owners = within(mentions, spanOf(words, near)).filter(({ end }) =>
-    /^['’]s?\s/u.test(text.slice(end, end + 3)),
-  );
+  const owners = within(mentions, spanOf(words, near)).filter((mention) => isOwner(text, mention));
   return owners.slice(0, 1).map(toParticipant);
 }
 

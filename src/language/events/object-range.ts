@@ -35,6 +35,7 @@ const closers = new Set([
 export function rangeAfter(words: readonly Word[], at: number): Range {
   const limit = Math.min(sentenceEnd(words, at), at + 25);
   let end = at + 1;
+  let isBetween = false;
   for (; end < limit; end += 1) {
     const word = words[end] as Word;
     if (
@@ -48,8 +49,18 @@ export function rangeAfter(words: readonly Word[], at: number): Range {
     if (word.tag === 'vbd' && words[end + 1]?.lower !== 'by') break;
     if (word.tag === 'to' && words[end + 1]?.tag === 'vb' && end > at + 1) break;
     if (word.tag === 'comma' && !goesOnAfterComma(words, end)) break;
+    if (word.tag === 'cc' && !isBetween && opensClause(words, end + 1)) break;
+    if (word.lower === 'between') isBetween = true;
   }
   return { from: at + 1, to: end };
+}
+
+/** "met X and Y admitted": a phrase with a verb of its own. */
+function opensClause(words: readonly Word[], at: number): boolean {
+  const end = phraseEnd(words, at);
+  const after = words[end];
+  if (end === at || after?.sentence !== words[at]?.sentence) return false;
+  return after?.tag === 'vbd' || after?.tag === 'aux' || after?.tag === 'modal';
 }
 
 /** A comma before an apposition or a further party, not before a new clause. */

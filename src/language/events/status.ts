@@ -21,7 +21,8 @@ export function judgeStatus(words: readonly Word[], trigger: Trigger): EventStat
   const before = words[group - 1];
   const own = words.slice(group, at).map(({ lower }) => lower);
   if (words.slice(group, at).some(({ tag }) => tag === 'neg') || own.some(isNegated))
-    return 'denied';
+    return isConditional(words, at) ? 'hypothetical' : 'denied';
+  if (before?.tag === 'to' && words[group - 2]?.tag === 'neg') return 'denied';
   if (own.some((word) => reportedBefore.has(word))) return 'reported';
   if (own.some((word) => hypotheticalBefore.has(word))) return 'hypothetical';
   if (own.includes('will') || own.includes('shall'))

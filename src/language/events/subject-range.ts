@@ -47,7 +47,7 @@ export function findSubjectRange(words: readonly Word[], at: number): Range | un
   const group = groupStart(words, at);
   const own = subjectBefore(words, group);
   if (own !== undefined && words[group - 1]?.tag !== 'to' && words[at]?.tag !== 'noun') {
-    return own.relative ? antecedent(words, own.from) : own;
+    return own.relative ? antecedent(words, own.from) : afterObject(words, own);
   }
   // "says fighting continues": a gerund that opens a clause has no subject before it.
   const opener = words[group - 1];
@@ -63,9 +63,21 @@ export function findSubjectRange(words: readonly Word[], at: number): Range | un
     const word = words[verb] as Word;
     if (word.quotation >= 0 || !isFiniteVerb(word)) continue;
     const subject = subjectBefore(words, groupStart(words, verb));
-    if (subject !== undefined) return subject.relative ? antecedent(words, subject.from) : subject;
+    if (subject !== undefined)
+      return subject.relative ? antecedent(words, subject.from) : afterObject(words, subject);
   }
   return undefined;
+}
+
+/** "blamed the North and Norland accused": what stands before the "and" is another verb's object. */
+function afterObject(words: readonly Word[], subject: Range): Range {
+  const before = words[subject.from - 1];
+  if (before?.sentence !== words[subject.from]?.sentence || before?.lemma === undefined)
+    return subject;
+  if (!before.tag.startsWith('vb')) return subject;
+  for (let at = subject.to - 1; at > subject.from; at -= 1)
+    if (words[at]?.tag === 'cc') return { from: at + 1, to: subject.to };
+  return subject;
 }
 
 /** "the drone, which": the phrase that a relative pronoun stands for. */
