@@ -13,7 +13,7 @@ import type {
 import type { Span } from '../../model/span.ts';
 import type { Draft, Pass } from '../draft.ts';
 import type { Knowledge } from '../knowledge.ts';
-import { isFiniteVerb } from '../syntax/phrases.ts';
+import { groupStart, isFiniteVerb } from '../syntax/phrases.ts';
 import { readSyntax } from '../syntax/shallow.ts';
 import type { Word } from '../syntax/words.ts';
 import { agreesWithRoot } from './agrees-with-root.ts';
@@ -110,8 +110,11 @@ function isToCome(
   time: TimeExpression | undefined,
   publishedAt: string | undefined,
 ): boolean {
-  if (status !== 'occurred' && status !== 'ongoing') return false;
-  if (form === 'noun' || !/^vbz?$/u.test(words[at]?.tag ?? '')) return false;
+  if (form === 'noun' || status === 'denied' || status === 'scheduled') return false;
+  const group = words.slice(groupStart(words, at), at).map(({ lower }) => lower);
+  const isTold = status !== 'hypothetical' && /^vbz?$/u.test(words[at]?.tag ?? '');
+  // "announced that he would meet him in June": what would be is the will of then.
+  if (!isTold && !(group.includes('would') && status === 'hypothetical')) return false;
   const first = time?.days?.first;
   return (
     first !== undefined && publishedAt !== undefined && first > publishedAt.slice(0, dayLength)

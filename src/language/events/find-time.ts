@@ -39,14 +39,21 @@ function clauseAround(words: readonly Word[], trigger: Trigger): Range {
   const start = sentenceStart(words, at);
   const group = form === 'verb' ? groupStart(words, at) : at;
   let from = group;
+  let lastComma: number | undefined;
   for (let verbs = borrowedVerbs(words, trigger, group); from > start; from -= 1) {
     const word = words[from - 1] as Word;
     if (opensOther(word)) {
       if (word.lower === 'when') from = Math.max(start, from - whenReach);
       break;
     }
+    if (form === 'noun' && word.tag === 'to' && words[from]?.tag === 'vb') break;
     if (isHeadOfGroup(words, from - 1)) verbs -= 1;
-    if (verbs < 0) break;
+    if (verbs < 0) {
+      // "After X met Y later that day, Z warned": up to the comma it is the other clause's.
+      from = lastComma ?? from;
+      break;
+    }
+    if (word.tag === 'comma') lastComma ??= from;
   }
   const end = sentenceEnd(words, at);
   let to = at + 1;
@@ -79,8 +86,14 @@ function isHeadOfGroup(words: readonly Word[], at: number): boolean {
   return next === undefined || next.sentence !== word.sentence || !isFiniteVerb(next);
 }
 
-function opensOther({ tag }: Word): boolean {
-  return tag === 'sub' || tag === 'rel' || tag === 'colon' || tag === 'stop' || tag === 'quote';
+function opensOther({ tag, lower }: Word): boolean {
+  return (
+    (tag === 'sub' && lower !== 'than') ||
+    tag === 'rel' ||
+    tag === 'colon' ||
+    tag === 'stop' ||
+    tag === 'quote'
+  );
 }
 
 /** Not in "Tuesday's summit", where it dates the noun, nor right after a verb other than the trigger. */

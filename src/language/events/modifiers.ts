@@ -11,6 +11,7 @@ import { within } from './spans-index.ts';
 /** "the Singapore summit", "Trump's CIA director": a name before such a noun only tells which is meant. */
 export function isModifier(context: PartyContext, { end, kind }: Mention, span: Span): boolean {
   const { text } = context;
+  if (compounded.test(text.slice(end, end + topicReach))) return true;
   const next = followingWords.exec(text.slice(end, end + topicReach));
   const [, first = '', second = ''] = next ?? [];
   if (topicNouns.has(first) || (topicAdjectives.has(first) && topicNouns.has(second))) return true;
@@ -42,6 +43,10 @@ const joiners: ReadonlySet<string> = new Set([
   'in',
   'on',
 ]);
+
+/** "U.S.-led", "Norland-based". */
+const compounded =
+  /^[-–](?:led|backed|based|brokered|style|sponsored|supported|supplied|mediated|occupied)\b/u;
 
 const topicReach = 40;
 

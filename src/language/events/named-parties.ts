@@ -5,7 +5,7 @@
 import type { Mention, Participant } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
 import { timeWords } from '../locales/en/function-words.ts';
-import { bodyNouns, collectiveNouns } from '../locales/en/groups.ts';
+import { bodyNouns, collectiveNouns, quantityNouns } from '../locales/en/groups.ts';
 import { anonymousHeads, collectiveHeads } from '../locales/en/speakers.ts';
 import { type Range, sentenceStart, spanOf } from '../syntax/phrases.ts';
 import type { Word } from '../syntax/words.ts';
@@ -122,10 +122,14 @@ function describeSubject({ text, words }: PartyContext, range: Range): Participa
     bodyNouns.has(noun) ||
     collectiveNouns.has(noun);
   // "a tour of Asia", "the Japanese city of Nagasaki": a name inside a phrase is not its head.
-  const isName =
-    head?.tag === 'propn' &&
-    !parts.some(({ tag, lower }) => tag === 'prep' || /^an?$/u.test(lower));
+  const isName = head?.tag === 'propn' && !hidesHead(parts);
   if (!isName && !isGroup) return undefined;
   const span = spanOf(words, range);
   return { ...span, name: text.slice(span.start, span.end).replace(/^the\s+/iu, '') };
+}
+
+/** Whether a preposition or "a" stands before the last name, other than in "hundreds of", "a group of". */
+function hidesHead(parts: readonly Word[]): boolean {
+  if (parts.some(({ lower }) => quantityNouns.has(lower))) return false;
+  return parts.some(({ tag, lower }) => tag === 'prep' || lower === 'a' || lower === 'an');
 }

@@ -1,6 +1,7 @@
 /** Whom a verb's act concerns: what it takes, whom a pronoun there means, who owns what it takes. */
 import type { Participant } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
+import { withVerbs } from '../locales/en/governing-verbs.ts';
 import { phraseEnd, type Range, spanOf } from '../syntax/phrases.ts';
 import type { Word } from '../syntax/words.ts';
 import { isOwner, type PartyContext, participantsIn, toParticipant } from './named-parties.ts';
@@ -15,17 +16,25 @@ export function objectsIn(
   subjects: readonly Participant[],
 ): readonly Participant[] {
   const { words } = context;
-  const parties = participantsIn(context, after, false).filter(
+  const parties = participantsIn(context, partnersOf(words, trigger, after), false).filter(
     (party) => !holdsPartner(words, trigger, party),
   );
   const direct = mutualTypes.has(trigger.type) ? parties : upToPreposition(context, after, parties);
   // "backed Roe's bid against Doe": the owner of what is backed, not whom it is against.
-  const [owner] = ownedTypes.has(trigger.type) ? ownersIn(context, after) : [];
+  const [owner] = canBeOwned(words, trigger) ? ownersIn(context, after) : [];
   if (owner !== undefined && direct.every(({ start }) => start > owner.start)) return [owner];
   if (direct.length > 0) return direct;
   const clause = trigger.type === 'REQUEST' ? findThatSubject(words, after) : undefined;
   if (clause !== undefined) return participantsIn(context, clause, true);
   return antecedentOfObject(context, after.from, subjects);
+}
+
+/** "discussed the North with them": whom it is done with, after "with". */
+function partnersOf(words: readonly Word[], { at }: Trigger, after: Range): Range {
+  if (!withVerbs.has(words[at]?.lemma ?? '')) return after;
+  let from = after.from;
+  while (from < after.to && words[from]?.lower !== 'with') from += 1;
+  return { from, to: after.to };
 }
 
 /** What several do with one another, so that "with", "from" and "in" go on with the parties. */
@@ -41,7 +50,8 @@ function upToPreposition(
   after: Range,
   parties: readonly Participant[],
 ): readonly Participant[] {
-  const [first] = parties;
+  // "its troops from Norland": a group without a name may be what is moved.
+  const first = parties.find(({ actorId }) => actorId !== undefined) ?? parties[0];
   if (first === undefined) return parties;
   for (let at = after.from; at < after.to; at += 1) {
     const { start, tag } = words[at] as Word;
@@ -91,6 +101,11 @@ const ownedTypes: ReadonlySet<Trigger['type']> = new Set<Trigger['type']>([
   'CONCEDE',
   'AGREE',
 ]);
+
+/** "accepted his invitation"; "promised to end its tests" is not done to the owner. */
+function canBeOwned(words: readonly Word[], { at, type }: Trigger): boolean {
+  return ownedTypes.has(type) && !(type === 'AGREE' && words[at + 1]?.tag === 'to');
+}
 
 /** How many words after the verb its object's owner ends at the latest. */
 const ownerReach = 7;

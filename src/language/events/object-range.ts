@@ -8,7 +8,6 @@ const closers = new Set([
   'where',
   'although',
   'though',
-  'than',
   'once',
   'under',
   'after',

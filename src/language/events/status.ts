@@ -64,6 +64,7 @@ function judgeGerund(words: readonly Word[], at: number): EventStatus {
   const lower = before?.lower ?? '';
   if (lower === 'without' || lower === 'denied' || lower === 'denies') return 'denied';
   if (unrealBefore.has(lower)) return 'hypothetical';
+  if (before?.tag === 'cc' && words[at - 2]?.tag === 'vbg') return judgeGerund(words, at - 2);
   if (lower === 'after' || lower === 'since') return 'occurred';
   if (before?.tag === 'prep') {
     const governor = words[at - 2];

@@ -27,6 +27,8 @@ export function findSent(words: readonly Word[], at: number): Range | undefined 
   const link = words[group - 1];
   const { sentence, tag } = words[at] as Word;
   if (link?.sentence !== sentence) return undefined;
+  // "accused them of jailing and torturing"
+  if (link.tag === 'cc' && words[group - 2]?.tag === 'vbg') return findSent(words, group - 2);
   const isGerund = tag === 'vbg' && /^(?:for|of|from|with|into)$/u.test(link.lower);
   if (link.tag !== 'to' && !isGerund) return undefined;
   const senders = link.tag === 'to' ? sendingVerbs : blamingVerbs;

@@ -46,12 +46,12 @@ function findVerbTrigger(words: readonly Word[], at: number): Trigger | undefine
   const word = words[at] as Word;
   const rules = englishTriggers.get(word.lemma ?? '');
   if (rules === undefined || isMeasured(words, at) || isNominal(words, at)) return undefined;
-  const passive = isPassive(words, at);
   for (const rule of rules) {
     const partner = rule.needs.size === 0 ? undefined : findPartner(words, at, rule);
     if (rule.needs.size > 0 && partner === undefined) continue;
     if (rule.bars.size > 0 && hasBar(words, at, rule)) continue;
     const { type, mode } = rule;
+    const passive = isPassive(words, at) || (isViolent(mode) && isReduced(words, at));
     const base = { at, type, mode, form: 'verb', passive } as const;
     return partner === undefined ? base : { ...base, partner };
   }
@@ -102,6 +102,19 @@ function isPassive(words: readonly Word[], at: number): boolean {
     if (/^(?:is|are|was|were|be|been|being)$/u.test((words[i] as Word).lower)) return true;
   }
   return group === at;
+}
+
+/** Modes whose verbs always take whom they are done to. */
+function isViolent(mode: string | undefined): boolean {
+  return mode === 'kill' || mode === 'arrest' || mode === 'seize';
+}
+
+/** "Americans killed in the war": a past form that takes nothing is a participle. */
+function isReduced(words: readonly Word[], at: number): boolean {
+  const { tag } = words[at] as Word;
+  const next = words[at + 1];
+  if ((tag !== 'vbd' && tag !== 'vbn') || groupStart(words, at) !== at) return false;
+  return next !== undefined && /^(?:in|by|during|at|near|since|captive|hostage)$/u.test(next.lower);
 }
 
 function findNounTrigger(words: readonly Word[], at: number): Trigger | undefined {

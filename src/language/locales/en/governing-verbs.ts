@@ -23,6 +23,9 @@ export const requestingVerbs = words(
 /** Before "to" and a friendly act they make it AGREE: "is ready to meet". */
 export const willingWords = words('ready willing prepared offer offers offered offering');
 
+/** Whom they are done with stands after "with"; what they take is the matter. */
+export const withVerbs = words('discuss negotiate');
+
 /** With an event noun they say no more than that their subject takes part: "held talks with". */
 export const lightVerbs = words(
   'have hold begin start restart resume conclude attend lead open conduct launch carry stage make pay host continue finish end enter join leave pursue mount undertake broker',
