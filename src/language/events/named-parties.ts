@@ -6,6 +6,7 @@ import type { Mention, Participant } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
 import { timeWords } from '../locales/en/function-words.ts';
 import { bodyNouns, collectiveNouns, quantityNouns } from '../locales/en/groups.ts';
+import { roleHeads } from '../locales/en/roles.ts';
 import { anonymousHeads, collectiveHeads } from '../locales/en/speakers.ts';
 import { type Range, sentenceStart, spanOf } from '../syntax/phrases.ts';
 import type { Word } from '../syntax/words.ts';
@@ -40,7 +41,7 @@ export function participantsIn(
 ): readonly Participant[] {
   const { words, mentions } = context;
   if (range.to <= range.from) return [];
-  const span = spanOf(words, asSubject ? upToClause(words, range) : range);
+  const span = spanOf(words, asSubject ? ownPart(words, upToClause(words, range)) : range);
   const named = within(mentions, span).filter((mention) => isParty(context, mention, span));
   const participants = distinct(named.map(toParticipant));
   if (participants.length > 0 || !asSubject) return participants;
@@ -48,6 +49,27 @@ export function participantsIn(
   if (pronoun?.tag === 'pron') return antecedentOf(context, range.from);
   const phrase = describeSubject(context, range);
   return phrase === undefined ? [] : [phrase];
+}
+
+/** "a deal with Norland that lifts", "a missile from Norland": what is no group of people acts for nobody it goes with. */
+function ownPart(words: readonly Word[], range: Range): Range {
+  for (let at = range.from + 1; at < range.to; at += 1) {
+    const { tag, lower } = words[at] as Word;
+    if (tag !== 'prep' || lower === 'of') continue;
+    const head = words[at - 1] as Word;
+    return head.tag === 'noun' && !isGroupNoun(head.lower) ? { from: range.from, to: at } : range;
+  }
+  return range;
+}
+
+function isGroupNoun(noun: string): boolean {
+  return (
+    collectiveHeads.has(noun) ||
+    anonymousHeads.has(noun) ||
+    bodyNouns.has(noun) ||
+    collectiveNouns.has(noun) ||
+    roleHeads.has(noun)
+  );
 }
 
 /** "Trump, who met Kim, said", "Mattis, asked about the North, warned": a subject ends before its clause. */

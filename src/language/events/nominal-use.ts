@@ -20,10 +20,17 @@ const reach = 6;
 export function isNominal(words: readonly Word[], at: number): boolean {
   const { tag, sentence } = words[at] as Word;
   const before = words[at - 1];
-  if (before?.sentence !== sentence || groupStart(words, at) !== at) return false;
+  if (before?.sentence !== sentence || (groupStart(words, at) !== at && tag !== 'vbz'))
+    return false;
   if (tag === 'vbg')
     return openers.has(before.tag) || (isCompound(words, at) && !takesObject(words, at));
+  if (tag === 'vbz') return before.tag === 'modal' || joinsNouns(words, at);
   return tag === 'vb' && (openers.has(before.tag) || followsOneName(words, at));
+}
+
+/** "missiles and bombs": after "and" behind a noun. */
+function joinsNouns(words: readonly Word[], at: number): boolean {
+  return words[at - 1]?.tag === 'cc' && words[at - 2]?.tag === 'noun';
 }
 
 /** "the June 12 Trump-Kim meeting": names and nouns back to an article or an owner. */

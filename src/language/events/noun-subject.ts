@@ -48,13 +48,13 @@ export function findNamedBefore({ at, type }: Trigger, words: readonly Word[]): 
 }
 
 /** Whether the clause's subject takes part: "held talks with", "after his meeting with", not "enforces sanctions on". */
-export function sharesSubject(words: readonly Word[], at: number): boolean {
+export function sharesSubject(words: readonly Word[], at: number, type: Trigger['type']): boolean {
   let before = ownPhrase(words, at) - 1;
   if (words[before]?.tag === 'det') before -= 1;
   const word = words[before];
   if (word?.sentence !== words[at]?.sentence) return false;
   if (word?.lemma !== undefined && word.tag.startsWith('vb')) return lightVerbs.has(word.lemma);
   if (word?.lower === 'of')
-    return words[before - 1]?.tag === 'noun' && sharesSubject(words, before - 1);
-  return word !== undefined && sharingPrepositions.has(word.lower);
+    return words[before - 1]?.tag === 'noun' && sharesSubject(words, before - 1, type);
+  return word !== undefined && !oneWay.has(type) && sharingPrepositions.has(word.lower);
 }

@@ -59,7 +59,9 @@ function partiesOfNoun(context: PartyContext, trigger: Trigger): Parties {
   const subject =
     owner ??
     findNamedBefore(trigger, words) ??
-    (sharesSubject(words, trigger.at) ? findSubjectRange(words, trigger.at) : undefined);
+    (sharesSubject(words, trigger.at, trigger.type)
+      ? findSubjectRange(words, trigger.at)
+      : undefined);
   const actors = subject === undefined ? [] : participantsIn(context, subject, true);
   return { actors, recipients: apartFrom(others, actors) };
 }

@@ -28,7 +28,7 @@ export function judgeStatus(words: readonly Word[], trigger: Trigger): EventStat
   if (own.includes('will') || own.includes('shall'))
     return isConditional(words, at) ? 'hypothetical' : 'scheduled';
   if (before?.tag === 'to') return judgeInfinitive(words, group - 1);
-  if (words[at]?.tag === 'vb' && before?.tag === 'cc') return 'hypothetical';
+  if (words[at]?.tag === 'vb' && before?.tag === 'cc') return statusOfPair(words, group - 1);
   if (isConditional(words, at)) return 'hypothetical';
   if (words[at]?.tag === 'vbg') return own.length > 0 ? 'ongoing' : judgeGerund(words, group);
   return 'occurred';
@@ -89,6 +89,17 @@ function isVerb({ lemma, tag }: Word): boolean {
   return lemma !== undefined && tag.startsWith('vb');
 }
 
+/** "will play host and agree" is planned; "wants to meet and agree" is wished. */
+function statusOfPair(words: readonly Word[], and: number): EventStatus {
+  for (let i = and; i > 0 && and - i < mainReach; i -= 1) {
+    const { tag, lower, sentence } = words[i] as Word;
+    if (sentence !== words[and]?.sentence || tag === 'to' || tag === 'stop') break;
+    if (tag === 'modal')
+      return lower === 'will' || lower === 'shall' ? 'scheduled' : 'hypothetical';
+  }
+  return 'hypothetical';
+}
+
 /** A participle shares what its main verb says: "went on, warning", "could strike, killing". */
 function statusOfMain(words: readonly Word[], last: number): EventStatus {
   const sentence = words[last]?.sentence;
@@ -96,6 +107,7 @@ function statusOfMain(words: readonly Word[], last: number): EventStatus {
     const word = words[i] as Word;
     if (word.sentence !== sentence || word.tag === 'stop') break;
     if (!isFiniteVerb(word)) continue;
+    if (word.tag !== 'modal' && scheduledBefore.has(words[i + 1]?.lower ?? '')) return 'scheduled';
     if (word.tag !== 'modal') return /^(?:is|are|am)$/u.test(word.lower) ? 'ongoing' : 'occurred';
     return /^(?:will|shall|’ll|'ll)$/u.test(word.lower) ? 'scheduled' : 'hypothetical';
   }

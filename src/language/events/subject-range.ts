@@ -63,12 +63,19 @@ export function findSubjectRange(words: readonly Word[], at: number): Range | un
   const start = sentenceStart(words, at);
   for (let verb = group - 1; verb > start; verb -= 1) {
     const word = words[verb] as Word;
-    if (word.quotation >= 0 || !isFiniteVerb(word)) continue;
+    if (word.quotation >= 0 || !(isFiniteVerb(word) || isPlainVerb(words, verb))) continue;
     const subject = subjectBefore(words, groupStart(words, verb));
     if (subject !== undefined)
       return subject.relative ? antecedent(words, subject.from) : afterObject(words, subject);
   }
   return undefined;
+}
+
+/** "the two leaders plan": the plain form after a plural is finite. */
+function isPlainVerb(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1];
+  if (words[at]?.tag !== 'vb' || before === undefined) return false;
+  return before.tag === 'pron' || (before.tag === 'noun' && before.lower.endsWith('s'));
 }
 
 /** "blamed the North and Norland accused": what stands before the "and" is another verb's object. */
@@ -88,7 +95,10 @@ function antecedent(words: readonly Word[], pronoun: number): Range | undefined 
   if (words[last]?.tag === 'comma') last -= 1;
   const word = words[last];
   if (word === undefined || word.sentence !== words[pronoun]?.sentence) return undefined;
-  return { from: phraseStart(words, last, Math.max(0, last - 30)), to: last + 1 };
+  const from = phraseStart(words, last, Math.max(0, last - 30));
+  // "talks with Kim, who": a person, and what a comma parts, is the nearest.
+  const isNearest = last < pronoun - 1 || words[pronoun]?.lower === 'who';
+  return { from: isNearest ? afterPreposition(words, from, last) : from, to: last + 1 };
 }
 
 /** The possessor of a noun, "Putin's" in "Putin's first meeting with". */
@@ -101,10 +111,15 @@ export function findOwner(words: readonly Word[], at: number): Range | undefined
   return undefined;
 }
 
-/** "allies against Norland 's aim": the owner begins after the last preposition but "of". */
+/** "allies against Norland 's aim": the owner begins after the last preposition. */
 function ownerStart(words: readonly Word[], mark: number): number {
   const from = phraseStart(words, mark - 1, Math.max(0, mark - 12));
-  for (let i = mark - 1; i > from; i -= 1) {
+  return afterPreposition(words, from, mark - 1);
+}
+
+/** The word after the last preposition but "of" between `from` and `last`; `from` where there is none. */
+function afterPreposition(words: readonly Word[], from: number, last: number): number {
+  for (let i = last; i > from; i -= 1) {
     const { tag, lower } = words[i] as Word;
     if (tag === 'prep' && lower !== 'of') return i + 1;
   }

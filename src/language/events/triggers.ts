@@ -71,7 +71,8 @@ function findPartner(words: readonly Word[], at: number, rule: TriggerRule): num
   const end = Math.min(sentenceEnd(words, at), at + 1 + partnerReach);
   for (let i = at + 1; i < end; i += 1) {
     const word = words[i] as Word;
-    if (rule.needs.has(word.lower) && (i - at <= 2 || !isShort(word))) return i;
+    if (rule.needs.has(word.lower) && (i - at <= 2 || !isShort(word)) && !hasVerb(words, i))
+      return i;
     if (word.tag === 'stop' || word.tag === 'colon' || word.tag === 'rel') break;
   }
   if (!isPassive(words, at)) return undefined;
@@ -80,6 +81,12 @@ function findPartner(words: readonly Word[], at: number, rule: TriggerRule): num
     if (words[i]?.tag === 'noun' && rule.needs.has((words[i] as Word).lower)) return i;
   }
   return undefined;
+}
+
+/** "concluded the deal was dead": the noun is the subject of a clause. */
+function hasVerb(words: readonly Word[], at: number): boolean {
+  const tag = words[at + 1]?.tag;
+  return words[at]?.tag === 'noun' && (tag === 'aux' || tag === 'modal');
 }
 
 /** A preposition or particle must stand close to its verb. */

@@ -17,4 +17,4 @@ export const topicAdjectives = words(
 /** Offices of a country or body whose holder is named next to them: "the CIA director, Jane Doe". */
 export const officeNouns = words(`
   leader president minister counterpart director chief secretary ambassador envoy spokesman
-  spokeswoman commander chairman chairwoman premier chancellor negotiator adviser advisor`);
+  spokeswoman commander chairman chairwoman premier chancellor negotiator adviser advisor diplomat senator general head`);
