@@ -24,6 +24,7 @@ import { settleStatus } from './settle-status.ts';
 import { within } from './spans-index.ts';
 import { judgeStatus } from './status.ts';
 import { settlePlaces } from './title-place.ts';
+import { verbalTypes } from './trigger-lexicon.ts';
 import { findTrigger, type Trigger } from './triggers.ts';
 
 /** Finds events in English text; other languages give none yet. */
@@ -135,16 +136,6 @@ function partiesOf(
   const isActor = ({ name }: Participant) => parties.actors.some((actor) => actor.name === name);
   return { ...parties, recipients: recipients.filter((party) => !isActor(party)) };
 }
-
-/** Types that consist in words: only a known actor makes them an event, not "observers warn". */
-const verbalTypes: ReadonlySet<Event['type']> = new Set([
-  'AGREE',
-  'SUPPORT',
-  'REQUEST',
-  'ACCUSE',
-  'REJECT',
-  'THREATEN',
-]);
 
 /** A verb needs an actor or, in the passive, somebody acted upon; a noun needs two parties or one of each side. */
 function isSupported(

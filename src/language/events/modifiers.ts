@@ -11,7 +11,6 @@ import { within } from './spans-index.ts';
 /** "the Singapore summit", "Trump's CIA director": a name before such a noun only tells which is meant. */
 export function isModifier(context: PartyContext, { end, kind }: Mention, span: Span): boolean {
   const { text } = context;
-  if (compounded.test(text.slice(end, end + topicReach))) return true;
   const next = followingWords.exec(text.slice(end, end + topicReach));
   const [, first = '', second = ''] = next ?? [];
   if (topicNouns.has(first) || (topicAdjectives.has(first) && topicNouns.has(second))) return true;
@@ -44,10 +43,14 @@ const joiners: ReadonlySet<string> = new Set([
   'on',
 ]);
 
-/** "U.S.-led", "Norland-based". */
-const compounded =
-  /^[-–](?:led|backed|based|brokered|style|sponsored|supported|supplied|mediated|occupied)\b/u;
-
 const topicReach = 40;
 
 const followingWords = /^(?:[-–]\p{Lu}\p{L}*)?\s(\p{Ll}+)(?:\s(\p{Ll}+))?/u;
+
+/** "U.S.-led sanctions": whoever leads or backs does not do what is said of them. */
+export function isCompounded({ text }: PartyContext, { end }: Mention): boolean {
+  return compounded.test(text.slice(end, end + topicReach));
+}
+
+const compounded =
+  /^[-–](?:led|backed|based|brokered|style|sponsored|supported|supplied|mediated|occupied)\b/u;

@@ -10,7 +10,7 @@ import { roleHeads } from '../locales/en/roles.ts';
 import { anonymousHeads, collectiveHeads } from '../locales/en/speakers.ts';
 import { type Range, sentenceStart, spanOf } from '../syntax/phrases.ts';
 import type { Word } from '../syntax/words.ts';
-import { isModifier } from './modifiers.ts';
+import { isCompounded, isModifier } from './modifiers.ts';
 import { within } from './spans-index.ts';
 
 /** What the search for participants sees. */
@@ -42,7 +42,9 @@ export function participantsIn(
   const { words, mentions } = context;
   if (range.to <= range.from) return [];
   const span = spanOf(words, asSubject ? ownPart(words, upToClause(words, range)) : range);
-  const named = within(mentions, span).filter((mention) => isParty(context, mention, span));
+  const named = within(mentions, span).filter(
+    (mention) => isParty(context, mention, span) && !(asSubject && isCompounded(context, mention)),
+  );
   const participants = distinct(named.map(toParticipant));
   if (participants.length > 0 || !asSubject) return participants;
   const pronoun = range.to - range.from === 1 ? words[range.from] : undefined;
@@ -83,24 +85,49 @@ function upToClause(words: readonly Word[], range: Range): Range {
   return range;
 }
 
-/** "Russia denied that it had attacked": the party named first in the sentence, when it comes before the pronoun. */
 /** "JANE DOE: And he attacks them": the name tells who speaks. */
 const labelsSpeaker = /^\s?:/u;
 
-function antecedentOf({ words, mentions, text }: PartyContext, at: number): readonly Participant[] {
+/**
+ * "Russia denied that it had attacked": the party named before the pronoun. Of several, the one
+ * that speaks right before a person ("Carter said he"), or with which the sentence opens.
+ */
+function antecedentOf(context: PartyContext, at: number): readonly Participant[] {
+  const { words } = context;
   const pronoun = words[at] as Word;
   if (!/^(?:it|they|he|she)$/u.test(pronoun.lower)) return [];
   const first = words[sentenceStart(words, at)];
   if (first === undefined || first.start >= pronoun.start) return [];
-  const persons = pronoun.lower === 'he' || pronoun.lower === 'she';
-  const named = within(mentions, { start: first.start, end: pronoun.start });
-  const party = named.find(
-    ({ kind, actorId, end }) =>
-      actorId !== undefined &&
-      persons === (kind === 'person') &&
-      !labelsSpeaker.test(text.slice(end, end + 2)),
+  const isPerson = pronoun.lower === 'he' || pronoun.lower === 'she';
+  const named = antecedentsIn(context, { start: first.start, end: pronoun.start }, isPerson);
+  const [earliest, ...others] = named;
+  const isAlone = others.every(({ name }) => name === earliest?.name);
+  const opens = earliest !== undefined && earliest.start - first.start < openingReach;
+  const nearest = named.at(-1);
+  if (isPerson && nearest !== undefined && says(words, at, nearest))
+    return [toParticipant(nearest)];
+  if (pronoun.lower === 'they' && !opens) return [];
+  return isAlone || isPerson || opens ? named.slice(0, 1).map(toParticipant) : [];
+}
+
+/** How far from the sentence's first letter its subject begins, in UTF-16 code units. */
+const openingReach = 12;
+
+function antecedentsIn(context: PartyContext, span: Span, isPerson: boolean): readonly Mention[] {
+  const { mentions, text } = context;
+  return within(mentions, span).filter(
+    (mention) =>
+      mention.actorId !== undefined &&
+      isPerson === (mention.kind === 'person') &&
+      !isModifier(context, mention, span) &&
+      !labelsSpeaker.test(text.slice(mention.end, mention.end + 2)),
   );
-  return party === undefined ? [] : [toParticipant(party)];
+}
+
+/** "Carter said he", "Carter said that he": whoever is named right before the verb. */
+function says(words: readonly Word[], at: number, { end }: Span): boolean {
+  const verb = words[at - 1]?.lower === 'that' ? words[at - 2] : words[at - 1];
+  return verb !== undefined && (verb.tag === 'vbd' || verb.tag === 'vbz') && verb.start - end <= 1;
 }
 
 /** "Norland's", also as news agencies space it: "Norland ’ s". */

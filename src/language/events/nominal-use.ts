@@ -22,10 +22,17 @@ export function isNominal(words: readonly Word[], at: number): boolean {
   const before = words[at - 1];
   if (before?.sentence !== sentence || (groupStart(words, at) !== at && tag !== 'vbz'))
     return false;
+  if (tag === 'vbg' && words[at + 1]?.lower === 'between') return true;
   if (tag === 'vbg')
     return openers.has(before.tag) || (isCompound(words, at) && !takesObject(words, at));
-  if (tag === 'vbz') return before.tag === 'modal' || joinsNouns(words, at);
+  if (tag === 'vbz')
+    return before.tag === 'modal' || joinsNouns(words, at) || takesNounPreposition(words, at);
   return tag === 'vb' && (openers.has(before.tag) || followsOneName(words, at));
+}
+
+/** "sanctions on Norland": a verb would take the name itself. */
+function takesNounPreposition(words: readonly Word[], at: number): boolean {
+  return words[at]?.lemma === 'sanction' && words[at + 1]?.tag === 'prep';
 }
 
 /** "missiles and bombs": after "and" behind a noun. */

@@ -6,6 +6,7 @@ import { phraseEnd, type Range, spanOf } from '../syntax/phrases.ts';
 import type { Word } from '../syntax/words.ts';
 import { isOwner, type PartyContext, participantsIn, toParticipant } from './named-parties.ts';
 import { within } from './spans-index.ts';
+import { verbalTypes } from './trigger-lexicon.ts';
 import type { Trigger } from './triggers.ts';
 
 /** What the verb takes: parties; else who owns what it takes, or a phrase that describes them. */
@@ -30,7 +31,10 @@ export function objectsIn(
 }
 
 /** "discussed the North with them": whom it is done with, after "with". */
-function partnersOf(words: readonly Word[], { at }: Trigger, after: Range): Range {
+function partnersOf(words: readonly Word[], { at, type }: Trigger, after: Range): Range {
+  // "warned in an interview with the agency": where, and not whom.
+  if (verbalTypes.has(type) && words[after.from]?.lower === 'in')
+    return { from: after.from, to: after.from };
   if (!withVerbs.has(words[at]?.lemma ?? '')) return after;
   let from = after.from;
   while (from < after.to && words[from]?.lower !== 'with') from += 1;

@@ -49,6 +49,7 @@ export function rangeAfter(words: readonly Word[], at: number): Range {
     if (word.tag === 'to' && words[end + 1]?.tag === 'vb' && end > at + 1) break;
     if (word.tag === 'comma' && !goesOnAfterComma(words, end)) break;
     if (word.tag === 'cc' && !isBetween && opensClause(words, end + 1)) break;
+    if (word.tag === 'cc' && words[end + 1]?.tag === 'vbz') break;
     if (word.lower === 'between') isBetween = true;
   }
   return { from: at + 1, to: end };

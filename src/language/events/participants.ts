@@ -7,7 +7,7 @@ import { type PartyContext, participantsIn } from './named-parties.ts';
 import { findNamedBefore, sharesSubject } from './noun-subject.ts';
 import { objectsIn } from './object-parties.ts';
 import { findBy, rangeAfter } from './object-range.ts';
-import { findOwner, findSent, findSubjectRange, ownerOfAct } from './subject-range.ts';
+import { findOwner, findSent, findSubjectRange, isOfUnnamed, ownerOfAct } from './subject-range.ts';
 import type { Trigger } from './triggers.ts';
 
 export interface Parties {
@@ -43,6 +43,7 @@ function findSubjects(context: PartyContext, trigger: Trigger): readonly Partici
     const parties = participantsIn(context, sent, false);
     if (parties.length > 0) return parties;
   }
+  if (isOfUnnamed(words, trigger.at)) return [];
   const subject = ownerOfAct(words, trigger.at) ?? findSubjectRange(words, trigger.at);
   return subject === undefined ? [] : participantsIn(context, subject, true);
 }

@@ -21,6 +21,15 @@ export function ownerOfAct(words: readonly Word[], at: number): Range | undefine
   return words[link - 1]?.tag === 'noun' ? findOwner(words, link) : undefined;
 }
 
+/** "its threat to attack": whose it is may be told far off. */
+export function isOfUnnamed(words: readonly Word[], at: number): boolean {
+  const link = groupStart(words, at) - 1;
+  if (words[link]?.tag !== 'to' || words[link - 1]?.tag !== 'noun') return false;
+  return words
+    .slice(Math.max(0, link - 4), link - 1)
+    .some(({ lower }) => lower === 'its' || lower === 'their');
+}
+
 /** The words between "sent" and "to meet", between "blamed" and "for attacking": they name who acts. */
 export function findSent(words: readonly Word[], at: number): Range | undefined {
   const group = groupStart(words, at);
@@ -61,14 +70,21 @@ export function findSubjectRange(words: readonly Word[], at: number): Range | un
   )
     return undefined;
   const start = sentenceStart(words, at);
+  const isLoose = words[at]?.tag === 'vbg' && opener?.tag === 'comma';
   for (let verb = group - 1; verb > start; verb -= 1) {
     const word = words[verb] as Word;
     if (word.quotation >= 0 || !(isFiniteVerb(word) || isPlainVerb(words, verb))) continue;
     const subject = subjectBefore(words, groupStart(words, verb));
-    if (subject !== undefined)
-      return subject.relative ? antecedent(words, subject.from) : afterObject(words, subject);
+    if (subject === undefined || (isLoose && isSubordinate(words, subject))) continue;
+    return subject.relative ? antecedent(words, subject.from) : afterObject(words, subject);
   }
   return undefined;
+}
+
+/** "unless it stops, calling on": a participle after a comma belongs to the main clause. */
+function isSubordinate(words: readonly Word[], subject: Range): boolean {
+  const before = words[subject.from - 1];
+  return before?.tag === 'sub' && before.lower !== 'that';
 }
 
 /** "the two leaders plan": the plain form after a plural is finite. */

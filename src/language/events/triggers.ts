@@ -26,7 +26,7 @@ export function findTrigger(words: readonly Word[], at: number): Trigger | undef
   const word = words[at] as Word;
   if (!canTrigger(word.form)) return undefined;
   const isVerb = word.lemma !== undefined && verbTags.has(word.tag);
-  const trigger = isVerb ? findVerbTrigger(words, at) : findNounTrigger(words, at);
+  const trigger = (isVerb ? findVerbTrigger(words, at) : undefined) ?? findNounTrigger(words, at);
   return trigger !== undefined && isVerbal(words, trigger)
     ? { ...trigger, type: 'ACCUSE', mode: undefined }
     : trigger;
@@ -127,7 +127,7 @@ function isReduced(words: readonly Word[], at: number): boolean {
 function findNounTrigger(words: readonly Word[], at: number): Trigger | undefined {
   const word = words[at] as Word;
   const entry = eventNouns.get(word.lower);
-  if (entry === undefined || word.tag !== 'noun') return undefined;
+  if (entry === undefined || (word.tag !== 'noun' && !isNominal(words, at))) return undefined;
   const [type, mode, prepositions] = entry;
   const next = words[at + 1];
   const follows = next?.sentence === word.sentence && prepositions.split(' ').includes(next.lower);

@@ -41,13 +41,13 @@ export const eventVerbs: Readonly<Record<EventType, Readonly<Record<string, stri
     '': 'reject refuse veto decline+to|invitation|offer|request|proposal|comment dismiss deny oppose rule+out turn+down rebuff spurn defy block+resolution|bid|plan|deal|proposal|motion|entry|bill walk+out withdraw+request|bid|proposal boycott+talks|negotiations|meeting dispute disavow ignore+demand|demands|call|calls|warning|warnings|request|requests',
   },
   THREATEN: {
-    '': 'threaten warn issue+ultimatum|warning|threat|threats vow+unleash|crush|retaliate|revenge|avenge|retaliation|destroy|attack|respond|fight|punish|annihilate promise+retaliate|destroy|revenge|retaliation|annihilate pledge+retaliate|destroy|revenge|retaliation give+ultimatum|deadline set+deadline call+sanctions',
+    '': 'threaten~tensions|derail|undermine|eclipse|overshadow|escalate warn issue+ultimatum|warning|threat|threats vow+unleash|crush|retaliate|revenge|avenge|retaliation|destroy|attack|respond|fight|punish|annihilate promise+retaliate|destroy|revenge|retaliation|annihilate pledge+retaliate|destroy|revenge|retaliation give+ultimatum|deadline set+deadline call+sanctions',
   },
   PROTEST: {
     demo: 'protest demonstrate+against|outside|in|at|for|over|on rally+against|in|outside|to|for march+against|in|to|on|through|for boycott+vote|election|elections|referendum|poll hold+demonstration|protest|rally|demonstrations|protests|vigil stage+protest|demonstration|rally|sit-in|protests|demonstrations|march chant burn+flag|flags|effigy',
     riot: 'riot loot storm+embassy|parliament|building|consulate clash+police|with stone hurl+stones|rocks|bottles',
     strike:
-      'strike+work|wages|over|pay|against stop+work launch+strike begin+strike|hunger go+strike start+strike|hunger walk+off',
+      'strike+work|wages|over|pay|against stop+work begin+strike|hunger go+strike start+strike|hunger walk+off',
     obstruct:
       'block+road|roads|highway|traffic|streets|entrance|border|railway blockade occupy+building|square|university|offices',
   },
