@@ -106,7 +106,7 @@ function canDate(words: readonly Word[], clause: Range, at: number, time: TimeEx
   while (after < clause.to && (words[after] as Word).start < time.end) after += 1;
   if (words[after]?.tag === 'possessive') return after < at && at - after <= nearNoun;
   if (after > at) return true;
-  const before = words.slice(Math.max(clause.from, first - 3), first).findLast(isContent);
+  const before = words.slice(Math.max(0, first - 3), first).findLast(isContent);
   return before === undefined || !before.tag.startsWith('vb');
 }
 
