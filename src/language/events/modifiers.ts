@@ -43,8 +43,10 @@ const joiners: ReadonlySet<string> = new Set([
   'on',
 ]);
 
+/** How far after a name such a noun ends, in UTF-16 code units. */
 const topicReach = 40;
 
+/** The one or two plain words after a name or a pair of names ("the Roe-Doe talks"). */
 const followingWords = /^(?:[-–]\p{Lu}\p{L}*)?\s(\p{Ll}+)(?:\s(\p{Ll}+))?/u;
 
 /** "U.S.-led sanctions": whoever leads or backs does not do what is said of them. */

@@ -59,7 +59,8 @@ function ownPart(words: readonly Word[], range: Range): Range {
     const { tag, lower } = words[at] as Word;
     if (tag !== 'prep' || lower === 'of') continue;
     const head = words[at - 1] as Word;
-    return head.tag === 'noun' && !isGroupNoun(head.lower) ? { from: range.from, to: at } : range;
+    const isAgent = head.tag !== 'noun' || isGroupNoun(head.lower) || roleHeads.has(head.lower);
+    return isAgent ? range : { from: range.from, to: at };
   }
   return range;
 }
@@ -69,8 +70,7 @@ function isGroupNoun(noun: string): boolean {
     collectiveHeads.has(noun) ||
     anonymousHeads.has(noun) ||
     bodyNouns.has(noun) ||
-    collectiveNouns.has(noun) ||
-    roleHeads.has(noun)
+    collectiveNouns.has(noun)
   );
 }
 
@@ -164,15 +164,9 @@ function describeSubject({ text, words }: PartyContext, range: Range): Participa
   const head = parts.at(-1);
   // "Things are going well": a capital that only opens the sentence names nobody.
   if (parts.length === 1 && sentenceStart(words, range.from) === range.from) return undefined;
-  const noun = head?.lower ?? '';
-  const isGroup =
-    collectiveHeads.has(noun) ||
-    anonymousHeads.has(noun) ||
-    bodyNouns.has(noun) ||
-    collectiveNouns.has(noun);
   // "a tour of Asia", "the Japanese city of Nagasaki": a name inside a phrase is not its head.
   const isName = head?.tag === 'propn' && !hidesHead(parts);
-  if (!isName && !isGroup) return undefined;
+  if (!isName && !isGroupNoun(head?.lower ?? '')) return undefined;
   const span = spanOf(words, range);
   return { ...span, name: text.slice(span.start, span.end).replace(/^the\s+/iu, '') };
 }

@@ -25,6 +25,7 @@ const ownTags: ReadonlySet<Word['tag']> = new Set<Word['tag']>([
   'dash',
 ]);
 
+/** The longest phrase before a noun, in words. */
 const ownReach = 6;
 
 /** "phone" and "telephone" look like verbs. */
@@ -49,12 +50,16 @@ export function findNamedBefore({ at, type }: Trigger, words: readonly Word[]): 
 
 /** Whether the clause's subject takes part: "held talks with", "after his meeting with", not "enforces sanctions on". */
 export function sharesSubject(words: readonly Word[], at: number, type: Trigger['type']): boolean {
-  let before = ownPhrase(words, at) - 1;
-  if (words[before]?.tag === 'det') before -= 1;
-  const word = words[before];
-  if (word?.sentence !== words[at]?.sentence) return false;
-  if (word?.lemma !== undefined && word.tag.startsWith('vb')) return lightVerbs.has(word.lemma);
-  if (word?.lower === 'of')
-    return words[before - 1]?.tag === 'noun' && sharesSubject(words, before - 1, type);
-  return word !== undefined && !oneWay.has(type) && sharingPrepositions.has(word.lower);
+  const holder = wordBefore(words, at);
+  const isPart = words[holder]?.lower === 'of' && words[holder - 1]?.tag === 'noun';
+  const word = words[isPart ? wordBefore(words, holder - 1) : holder];
+  if (word === undefined || word.sentence !== words[at]?.sentence) return false;
+  if (word.lemma !== undefined && word.tag.startsWith('vb')) return lightVerbs.has(word.lemma);
+  return !oneWay.has(type) && sharingPrepositions.has(word.lower);
+}
+
+/** Index of the word before the noun's phrase and its article. */
+function wordBefore(words: readonly Word[], at: number): number {
+  const before = ownPhrase(words, at) - 1;
+  return words[before]?.tag === 'det' ? before - 1 : before;
 }

@@ -11,6 +11,7 @@ import {
 } from '../locales/en/event-verbs.ts';
 import { groupStart, isFiniteVerb, sentenceStart } from '../syntax/phrases.ts';
 import type { Word } from '../syntax/words.ts';
+import { firstOfPair } from './gerund-pair.ts';
 import type { Trigger } from './triggers.ts';
 
 /** The status that the words around the trigger tell; `occurred` where nothing speaks against it. */
@@ -59,12 +60,12 @@ function isPurposeOfTravel(words: readonly Word[], to: number): boolean {
   return false;
 }
 
-function judgeGerund(words: readonly Word[], at: number): EventStatus {
+function judgeGerund(words: readonly Word[], gerund: number): EventStatus {
+  const at = firstOfPair(words, gerund);
   const before = words[at - 1];
   const lower = before?.lower ?? '';
   if (lower === 'without' || lower === 'denied' || lower === 'denies') return 'denied';
   if (unrealBefore.has(lower)) return 'hypothetical';
-  if (before?.tag === 'cc' && words[at - 2]?.tag === 'vbg') return judgeGerund(words, at - 2);
   if (lower === 'after' || lower === 'since') return 'occurred';
   if (before?.tag === 'prep') {
     const governor = words[at - 2];

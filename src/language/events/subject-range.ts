@@ -12,6 +12,7 @@ import {
 } from '../syntax/phrases.ts';
 import { subjectBefore } from '../syntax/subjects.ts';
 import type { Word } from '../syntax/words.ts';
+import { firstOfPair } from './gerund-pair.ts';
 
 /** "the president's desire to ease", "his aim in cancelling": whose act the noun is about. */
 export function ownerOfAct(words: readonly Word[], at: number): Range | undefined {
@@ -32,12 +33,10 @@ export function isOfUnnamed(words: readonly Word[], at: number): boolean {
 
 /** The words between "sent" and "to meet", between "blamed" and "for attacking": they name who acts. */
 export function findSent(words: readonly Word[], at: number): Range | undefined {
-  const group = groupStart(words, at);
+  const group = firstOfPair(words, groupStart(words, at));
   const link = words[group - 1];
   const { sentence, tag } = words[at] as Word;
   if (link?.sentence !== sentence) return undefined;
-  // "accused them of jailing and torturing"
-  if (link.tag === 'cc' && words[group - 2]?.tag === 'vbg') return findSent(words, group - 2);
   const isGerund = tag === 'vbg' && /^(?:for|of|from|with|into)$/u.test(link.lower);
   if (link.tag !== 'to' && !isGerund) return undefined;
   const senders = link.tag === 'to' ? sendingVerbs : blamingVerbs;
