@@ -4,7 +4,7 @@
 import { writeFileSync } from 'node:fs';
 import { readCertaintyCorpus } from '../dist/eval/certainty-corpus.js';
 import { readOwnSentences, readRootCorpus } from '../dist/eval/event-root-corpus.js';
-import { describeRoots, trainRoots } from '../dist/eval/event-root-model.js';
+import { describeRoots, ownWeight, trainRoots } from '../dist/eval/event-root-model.js';
 import { scoreCertainty } from '../dist/eval/score-certainty.js';
 import { encodeLinearModel, trainValue } from '../dist/eval/train-linear.js';
 import { createCertaintyView } from '../dist/language/judge-certainty.js';
@@ -13,8 +13,11 @@ import { parseLinearModel, scoreClasses } from '../dist/language/linear-model.js
 const [data] = process.argv.slice(2);
 const models = new URL('../src/language/models/', import.meta.url);
 
-const sentences = [...(await readRootCorpus(data)), ...(await readOwnSentences())];
-write('event-roots.bin', trainRoots(await describeRoots(sentences)));
+const sentences = [
+  ...(await describeRoots(await readRootCorpus(data))),
+  ...(await describeRoots(await readOwnSentences(), ownWeight)),
+];
+write('event-roots.bin', trainRoots(sentences));
 
 // Penalty and rounds were chosen on the second half of uw-train after training on the first.
 const options = { penalty: 20, rounds: 6, leastSeen: 3, balance: 0, seed: 1 };

@@ -10,6 +10,8 @@ import { makeRandom, shuffle } from './random.ts';
 export interface ClassExample {
   readonly features: readonly string[];
   readonly gold: string;
+  /** How much it counts beside the others; 1 where it is missing. */
+  readonly weight?: number;
 }
 
 export interface ValueExample {
@@ -45,10 +47,11 @@ export function trainClasses(
   const classes = [...new Set(examples.map(({ gold }) => gold))].sort();
   const counts = countOf(examples.map(({ gold }) => gold));
   const rows = numberFeatures(examples, options.leastSeen);
-  const coded = examples.map(({ features, gold }) => ({
+  const coded = examples.map(({ features, gold, weight = 1 }) => ({
     rows: codeFeatures(features, rows),
     gold: classes.indexOf(gold),
-    weight: (examples.length / classes.length / (counts.get(gold) ?? 1)) ** options.balance,
+    weight:
+      weight * (examples.length / classes.length / (counts.get(gold) ?? 1)) ** options.balance,
   }));
   const weights = descend(coded, rows.size, classes.length, options, subtractProbabilities);
   return { classes, rows, weights, scales: classes.map(() => 1) };

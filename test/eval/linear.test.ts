@@ -26,6 +26,17 @@ describe('trainClasses', () => {
   it('has no class to choose without examples', () => {
     expect(chooseClass(trainClasses([], options), ['bias'])).toBeUndefined();
   });
+
+  it('believes the example that counts more', () => {
+    const told = (gold: string, weight: number) => ({ features: ['word'], gold, weight });
+    const choose = (aWeight: number, bWeight: number) =>
+      chooseClass(
+        trainClasses([told('a', aWeight), told('b', bWeight)], { ...options, leastSeen: 1 }),
+        ['word'],
+      )?.name;
+    expect(choose(1, 0.2)).toBe('a');
+    expect(choose(0.2, 1)).toBe('b');
+  });
 });
 
 describe('trainValue', () => {

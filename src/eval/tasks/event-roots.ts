@@ -5,7 +5,7 @@
 import { chooseClass } from '../../language/linear-model.ts';
 import { loadKnowledge } from '../../pipeline/knowledge.ts';
 import { readOwnSentences, readRootCorpus } from '../event-root-corpus.ts';
-import { crossValidate, describeRoots } from '../event-root-model.ts';
+import { crossValidate, describeRoots, ownWeight } from '../event-root-model.ts';
 import { type RootReport, scoreRoots, showRootErrors } from '../score-event-roots.ts';
 import type { EvalTask } from '../task.ts';
 
@@ -15,7 +15,7 @@ export const eventRootsTask: EvalTask = {
   async run(dataFolder) {
     const sentences = await readRootCorpus(dataFolder);
     const examples = await describeRoots(sentences);
-    const added = await describeRoots(await readOwnSentences());
+    const added = await describeRoots(await readOwnSentences(), ownWeight);
     const golds = sentences.map(({ gold }) => gold);
     const guesses = crossValidate(examples, added);
     const crossed = scoreRoots(golds, guesses);

@@ -10,7 +10,7 @@ import type { Word } from '../syntax/words.ts';
 import { judgeRoot, rangeWithin } from './judge-root.ts';
 
 /** How sure the judge must be of another code to be believed against the lists. */
-const sureAt = 0.6;
+const sureAt = 0.65;
 
 /** Codes that the judge's corpus and the lists divide otherwise, by the lists' type. */
 const alike: Readonly<Partial<Record<EventType, readonly string[]>>> = {

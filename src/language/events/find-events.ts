@@ -4,6 +4,7 @@
  */
 import type {
   Event,
+  EventStatus,
   Participant,
   PlaceMention,
   Sentence,
@@ -12,16 +13,18 @@ import type {
 import type { Span } from '../../model/span.ts';
 import type { Draft, Pass } from '../draft.ts';
 import type { Knowledge } from '../knowledge.ts';
-import { isFiniteVerb, sentenceStart } from '../syntax/phrases.ts';
+import { groupStart, isFiniteVerb } from '../syntax/phrases.ts';
 import { readSyntax } from '../syntax/shallow.ts';
 import type { Word } from '../syntax/words.ts';
 import { agreesWithRoot } from './agrees-with-root.ts';
+import { findTime } from './find-time.ts';
 import { asWillingness, findGoverning } from './governed.ts';
 import { findParties, type Parties } from './participants.ts';
 import { settleStatus } from './settle-status.ts';
 import { within } from './spans-index.ts';
 import { judgeStatus } from './status.ts';
 import { settlePlaces } from './title-place.ts';
+import { verbalTypes } from './trigger-lexicon.ts';
 import { findTrigger, type Trigger } from './triggers.ts';
 
 /** Finds events in English text; other languages give none yet. */
@@ -64,10 +67,11 @@ function makeEvent(
   governed: Trigger | undefined,
 ): Event | undefined {
   const parties = partiesOf(draft, words, trigger, governed);
-  if (!isSupported(trigger, parties.actors, parties.recipients, words[trigger.at]?.lemma))
-    return undefined;
   const willing = asWillingness(words, trigger);
-  const { type, mode } = willing ?? trigger;
+  const meant = willing ?? trigger;
+  if (!isSupported(meant, parties.actors, parties.recipients, words[trigger.at]?.lemma))
+    return undefined;
+  const { type, mode } = meant;
   const status =
     willing === undefined
       ? settleStatus(words, trigger, draft.ruleStatements, knowledge.certainty)
@@ -81,12 +85,12 @@ function makeEvent(
     ...parties.actors,
     ...parties.recipients,
   ]);
-  const time = findTime(draft, words, trigger, evidence);
+  const time = findTime(words, trigger, draft.times);
   return {
     kind: 'event',
     type,
     ...(mode === undefined ? {} : { mode }),
-    status,
+    status: isToCome(words, trigger, status, time, draft.input.publishedAt) ? 'scheduled' : status,
     trigger: triggerSpans(words, trigger),
     actors: parties.actors,
     recipients: parties.recipients,
@@ -94,6 +98,28 @@ function makeEvent(
     ...(time === undefined ? {} : { time }),
     evidence,
   };
+}
+
+/** Of a day as an instant begins with it: `2025-12-02`. */
+const dayLength = 10;
+
+/** "When they meet next Friday": what the present tense tells of a day after publication is planned. */
+function isToCome(
+  words: readonly Word[],
+  { at, form }: Trigger,
+  status: EventStatus,
+  time: TimeExpression | undefined,
+  publishedAt: string | undefined,
+): boolean {
+  if (form === 'noun' || status === 'denied' || status === 'scheduled') return false;
+  const group = words.slice(groupStart(words, at), at).map(({ lower }) => lower);
+  const isTold = status !== 'hypothetical' && /^vbz?$/u.test(words[at]?.tag ?? '');
+  // "announced that he would meet him in June": what would be is the will of then.
+  if (!isTold && !(group.includes('would') && status === 'hypothetical')) return false;
+  const first = time?.days?.first;
+  return (
+    first !== undefined && publishedAt !== undefined && first > publishedAt.slice(0, dayLength)
+  );
 }
 
 /** The parties of the trigger; those to whom something is promised or refused stand with the verb it governs. */
@@ -111,16 +137,6 @@ function partiesOf(
   return { ...parties, recipients: recipients.filter((party) => !isActor(party)) };
 }
 
-/** Types that consist in words: only a known actor makes them an event, not "observers warn". */
-const verbalTypes: ReadonlySet<Event['type']> = new Set([
-  'AGREE',
-  'SUPPORT',
-  'REQUEST',
-  'ACCUSE',
-  'REJECT',
-  'THREATEN',
-]);
-
 /** A verb needs an actor or, in the passive, somebody acted upon; a noun needs two parties or one of each side. */
 function isSupported(
   trigger: Trigger,
@@ -132,12 +148,36 @@ function isSupported(
   // "A top Norland official praised Sudmark": not known, but whose official is told.
   const isNamed = recipients.length > 0 && actors.some(({ name }) => /\p{Lu}/u.test(name));
   if (verbalTypes.has(trigger.type) && !isKnown && !isNamed) return false;
-  if (trigger.form === 'noun') return actors.length + recipients.length >= 2;
+  if (trigger.form === 'noun') return actors.length > 0 && actors.length + recipients.length >= 2;
+  if (isOneSided(trigger, actors, recipients, lemma)) return false;
   // Freeing and giving back need somebody or something freed.
   if (trigger.type === 'CONCEDE' && trigger.partner === undefined && recipients.length === 0)
     return actors.length > 0 && /^(?:resign|concede|yield|apologi[sz]e|call)/u.test(lemma ?? '');
   return trigger.passive ? recipients.length > 0 || actors.length > 0 : actors.length > 0;
 }
+
+/** Meetings with nobody and fights against nobody are mostly figures of speech. */
+function isOneSided(
+  { type, mode, passive, partner }: Trigger,
+  actors: readonly Participant[],
+  recipients: readonly Participant[],
+  lemma = '',
+): boolean {
+  if (passive || recipients.length > 0) return false;
+  if (type === 'CONSULT' && mode === 'meet') return !isSeveral(actors) && !gatherings.test(lemma);
+  return type === 'ASSAULT' && mode !== 'airstrike' && mode !== 'kill' && partner === undefined;
+}
+
+/** Two who are named, or a group: "the two leaders met". */
+function isSeveral(actors: readonly Participant[]): boolean {
+  return (
+    actors.length > 1 ||
+    actors.some(({ actorId, name }) => actorId === undefined && /\p{Ll}s$/u.test(name))
+  );
+}
+
+/** What one party alone can do of a meeting. */
+const gatherings = /^(?:attend|host|hold|join|open|convene|conclude|resume)$/u;
 
 function triggerSpans(words: readonly Word[], { at, partner }: Trigger): readonly Span[] {
   const spans = [at, ...(partner === undefined ? [] : [partner])].sort((a, b) => a - b);
@@ -145,31 +185,6 @@ function triggerSpans(words: readonly Word[], { at, partner }: Trigger): readonl
     const { start, end } = words[index] as Word;
     return { start, end };
   });
-}
-
-/** The time of the sentence that stands nearest to the trigger; durations and sets are none. */
-function findTime(
-  draft: Draft,
-  words: readonly Word[],
-  trigger: Trigger,
-  evidence: Span,
-): TimeExpression | undefined {
-  const { start } = words[trigger.at] as Word;
-  const clause = (words[clauseStart(words, trigger.at)] as Word).start;
-  const times = within(draft.times, evidence).filter(
-    ({ type, value }) => (type === 'DATE' || type === 'TIME') && !/_REF$/u.test(value ?? ''),
-  );
-  const here = times.filter((time) => time.start >= clause);
-  const candidates = here.length > 0 ? here : times;
-  return candidates.toSorted((a, b) => Math.abs(a.start - start) - Math.abs(b.start - start))[0];
-}
-
-/** First word after the last colon, semicolon or sentence start before `at`. */
-function clauseStart(words: readonly Word[], at: number): number {
-  const start = sentenceStart(words, at);
-  let first = at;
-  while (first > start && words[first - 1]?.tag !== 'colon') first -= 1;
-  return first;
 }
 
 const atPlace =
@@ -218,6 +233,9 @@ function isRepeated(event: Event, last: Event | undefined): boolean {
     last.evidence.start !== event.evidence.start
   )
     return false;
+  // "A summit between A and B was held": the noun has told it.
+  if (last.trigger.some(({ start }) => event.trigger.some((span) => span.start === start)))
+    return true;
   const names = (list: readonly Participant[]) => list.map(({ name }) => name).join('|');
   return names(last.actors) === names(event.actors) && last.mode === event.mode;
 }

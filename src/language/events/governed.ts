@@ -25,8 +25,12 @@ export function findGoverning(words: readonly Word[], trigger: Trigger): Governi
   const verb = findInfinitive(words, trigger.at, commits ? 6 : 14);
   const governed = verb === undefined ? undefined : findTrigger(words, verb);
   if (governed === undefined) return undefined;
+  const isHeldBack = words.slice(trigger.at, verb).some(({ tag }) => tag === 'neg');
   const isThreat =
-    commits && /^(?:vow|pledge|promise)$/u.test(lemma) && !friendlyTypes.has(governed.type);
+    commits &&
+    !isHeldBack &&
+    /^(?:vow|pledge|promise)$/u.test(lemma) &&
+    !friendlyTypes.has(governed.type);
   const type = isThreat ? 'THREATEN' : trigger.type;
   return { trigger: { ...trigger, type, partner: governed.at }, governed };
 }

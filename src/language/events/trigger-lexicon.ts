@@ -23,6 +23,16 @@ export const friendlyTypes: ReadonlySet<EventType> = new Set<EventType>([
   'AGREE',
 ]);
 
+/** Types that consist in words: only a known actor makes them an event, not "observers warn". */
+export const verbalTypes: ReadonlySet<EventType> = new Set<EventType>([
+  'AGREE',
+  'SUPPORT',
+  'REQUEST',
+  'ACCUSE',
+  'REJECT',
+  'THREATEN',
+]);
+
 function wordSet(list: string | undefined): ReadonlySet<string> {
   return new Set((list ?? '').split('|').filter(Boolean));
 }

@@ -1,9 +1,10 @@
 /** Words to event triggers: verbs and nouns that stand for an event, with its type and mode. */
 import type { EventType } from '../../model/reading.ts';
 import { tellOfForm } from '../../text/word-forms.ts';
-import { eventNouns } from '../locales/en/event-verbs.ts';
+import { eventNouns, verbalKinds } from '../locales/en/event-verbs.ts';
 import { groupStart, sentenceEnd } from '../syntax/phrases.ts';
 import { lemmaOf, type Word } from '../syntax/words.ts';
+import { isNominal } from './nominal-use.ts';
 import { englishTriggers, type TriggerRule } from './trigger-lexicon.ts';
 
 export interface Trigger {
@@ -24,9 +25,17 @@ const partnerReach = 7;
 export function findTrigger(words: readonly Word[], at: number): Trigger | undefined {
   const word = words[at] as Word;
   if (!canTrigger(word.form)) return undefined;
-  if (word.lemma !== undefined && verbTags.has(word.tag)) return findVerbTrigger(words, at);
-  if (word.tag === 'noun') return findNounTrigger(words, at);
-  return undefined;
+  const isVerb = word.lemma !== undefined && verbTags.has(word.tag);
+  const trigger = (isVerb ? findVerbTrigger(words, at) : undefined) ?? findNounTrigger(words, at);
+  return trigger !== undefined && isVerbal(words, trigger)
+    ? { ...trigger, type: 'ACCUSE', mode: undefined }
+    : trigger;
+}
+
+/** "launched a scathing attack on": an attack in words. */
+function isVerbal(words: readonly Word[], { at, partner = at, mode }: Trigger): boolean {
+  if (mode !== 'attack' || words[partner]?.tag === 'prep') return false;
+  return words.slice(Math.max(0, partner - 2), partner).some(({ lower }) => verbalKinds.has(lower));
 }
 
 const canTrigger = tellOfForm(
@@ -36,13 +45,13 @@ const canTrigger = tellOfForm(
 function findVerbTrigger(words: readonly Word[], at: number): Trigger | undefined {
   const word = words[at] as Word;
   const rules = englishTriggers.get(word.lemma ?? '');
-  if (rules === undefined || isMeasured(words, at)) return undefined;
-  const passive = isPassive(words, at);
+  if (rules === undefined || isMeasured(words, at) || isNominal(words, at)) return undefined;
   for (const rule of rules) {
     const partner = rule.needs.size === 0 ? undefined : findPartner(words, at, rule);
     if (rule.needs.size > 0 && partner === undefined) continue;
     if (rule.bars.size > 0 && hasBar(words, at, rule)) continue;
     const { type, mode } = rule;
+    const passive = isPassive(words, at) || (isViolent(mode) && isReduced(words, at));
     const base = { at, type, mode, form: 'verb', passive } as const;
     return partner === undefined ? base : { ...base, partner };
   }
@@ -62,7 +71,8 @@ function findPartner(words: readonly Word[], at: number, rule: TriggerRule): num
   const end = Math.min(sentenceEnd(words, at), at + 1 + partnerReach);
   for (let i = at + 1; i < end; i += 1) {
     const word = words[i] as Word;
-    if (rule.needs.has(word.lower) && (i - at <= 2 || !isShort(word))) return i;
+    if (rule.needs.has(word.lower) && (i - at <= 2 || !isShort(word)) && !hasVerb(words, i))
+      return i;
     if (word.tag === 'stop' || word.tag === 'colon' || word.tag === 'rel') break;
   }
   if (!isPassive(words, at)) return undefined;
@@ -73,6 +83,12 @@ function findPartner(words: readonly Word[], at: number, rule: TriggerRule): num
   return undefined;
 }
 
+/** "concluded the deal was dead": the noun is the subject of a clause. */
+function hasVerb(words: readonly Word[], at: number): boolean {
+  const tag = words[at + 1]?.tag;
+  return words[at]?.tag === 'noun' && (tag === 'aux' || tag === 'modal');
+}
+
 /** A preposition or particle must stand close to its verb. */
 function isShort(word: Word): boolean {
   return word.tag === 'prep' || word.tag === 'to' || word.tag === 'adv' || word.tag === 'sub';
@@ -81,7 +97,8 @@ function isShort(word: Word): boolean {
 function hasBar(words: readonly Word[], at: number, rule: TriggerRule): boolean {
   const end = Math.min(sentenceEnd(words, at), at + 5);
   for (let i = at + 1; i < end; i += 1) if (rule.bars.has((words[i] as Word).lower)) return true;
-  return false;
+  // "the report was released": what bars it as an object bars it as the subject of a passive.
+  return isPassive(words, at) && rule.bars.has(words[groupStart(words, at) - 1]?.lower ?? '');
 }
 
 function isPassive(words: readonly Word[], at: number): boolean {
@@ -94,10 +111,23 @@ function isPassive(words: readonly Word[], at: number): boolean {
   return group === at;
 }
 
+/** Modes whose verbs always take whom they are done to. */
+function isViolent(mode: string | undefined): boolean {
+  return mode === 'kill' || mode === 'arrest' || mode === 'seize';
+}
+
+/** "Americans killed in the war": a past form that takes nothing is a participle. */
+function isReduced(words: readonly Word[], at: number): boolean {
+  const { tag } = words[at] as Word;
+  const next = words[at + 1];
+  if ((tag !== 'vbd' && tag !== 'vbn') || groupStart(words, at) !== at) return false;
+  return next !== undefined && /^(?:in|by|during|at|near|since|captive|hostage)$/u.test(next.lower);
+}
+
 function findNounTrigger(words: readonly Word[], at: number): Trigger | undefined {
   const word = words[at] as Word;
   const entry = eventNouns.get(word.lower);
-  if (entry === undefined) return undefined;
+  if (entry === undefined || (word.tag !== 'noun' && !isNominal(words, at))) return undefined;
   const [type, mode, prepositions] = entry;
   const next = words[at + 1];
   const follows = next?.sentence === word.sentence && prepositions.split(' ').includes(next.lower);

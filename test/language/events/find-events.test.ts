@@ -52,6 +52,47 @@ describe('who is acted upon', () => {
   });
 });
 
+describe('what a participle tells', () => {
+  it.each([
+    ['Norway attacked Sweden, killing civilians.', 'ASSAULT occurred: Norway > civilians'],
+    ['Norway could attack Sweden, killing civilians.', 'ASSAULT hypothetical: Norway > civilians'],
+    ['Norway accused Sweden of attacking Finland.', 'ASSAULT reported: Sweden > Finland'],
+    ['Norwegians killed in Sweden were buried.', 'ASSAULT occurred:  > Norwegians'],
+  ])('%s', (text, expected) => {
+    expect(eventsOf(text)).toContain(expected);
+  });
+});
+
+describe('who is no party', () => {
+  it.each([
+    ['U.S. Defense Secretary Jane Roe warned Norway.', 'THREATEN occurred: Jane Roe > Norway'],
+    ['Norway backed Sweden’s bid against Finland.', 'SUPPORT occurred: Norway > Sweden'],
+    ['Norway met Sweden and Finland objected.', 'CONSULT occurred: Norway > Sweden'],
+    ['Norway discussed Finland with Sweden.', 'CONSULT occurred: Norway > Sweden'],
+    ['Norway met Sweden and Denmark.', 'CONSULT occurred: Norway > Sweden, Denmark'],
+    [
+      'Norway was accused by Sweden of plotting against Finland.',
+      'ACCUSE occurred: Sweden > Norway',
+    ],
+    [
+      'Jane Roe praised John Doe, and Ann Poe said she visited Norway.',
+      'CONSULT occurred: Ann Poe > Norway',
+    ],
+  ])('%s', (text, expected) => {
+    expect(eventsOf(text)).toContain(expected);
+  });
+
+  it('what a thing does that only names a party', () => {
+    expect(eventsOf('A treaty with Norway that criticised Sweden was signed.')).toEqual([]);
+  });
+
+  it('whom "it" may mean among several', () => {
+    expect(
+      eventsOf('Reports from the coast say that Sweden told Norway it attacked Finland.').join(),
+    ).not.toContain('ASSAULT');
+  });
+});
+
 describe('what is no event', () => {
   it.each([
     'France asked why the trains were late.',
@@ -68,6 +109,13 @@ describe('status', () => {
     ['Norway did not attack Sweden.', 'denied'],
     ['It is unclear whether Norway will visit Sweden.', 'hypothetical'],
     ['Norway attacked Sweden on Monday.', 'occurred'],
+    ['When Norway and Sweden meet next Friday, fishing will be the topic.', 'scheduled'],
+    ['Norway announced that it would meet Sweden next Friday.', 'scheduled'],
+    ['Norway decided not to attack Sweden.', 'denied'],
+    ['If Norway does not attack Sweden, the truce holds.', 'hypothetical'],
+    ['Talks between Norway and Sweden may resume.', 'hypothetical'],
+    ['Talks between Norway and Sweden will resume.', 'scheduled'],
+    ['A summit between Norway and Sweden was held on Monday.', 'occurred'],
   ])('%s', (text, status) => {
     expect(readForTest(text).events.map((event) => event.status)).toEqual([status]);
   });

@@ -14,13 +14,13 @@ export const eventVerbs: Readonly<Record<EventType, Readonly<Record<string, stri
       'agree+ceasefire|truce|cease-fire|armistice sign+ceasefire|truce|cease-fire|armistice',
   },
   CONSULT: {
-    meet: 'meet~target|targets|goal|deadline|demand|demands|needs|standard|requirements|challenge hold+talks|meeting|negotiations|consultations|summit|discussions|conversation|conference open+talks|negotiations begin+talks|negotiations|consultations resume+talks|negotiations|dialogue renew+talks|negotiations|dialogue undertake+mediation start+talks|negotiations convene host+talks|meeting|summit|conference|delegation|president|minister|leader|conference conclude+talks|meeting confer+with negotiate+with|on|over consult+with|on join+talks|meeting|delegation|negotiations attend+talks|meeting|summit|conference receive+delegation|president|minister|ambassador|envoy|leader discuss',
+    meet: 'meet~resistance|opposition|criticism|skepticism|scepticism|obligations|conditions|criteria|benchmarks|expectations|needs|fate|halfway|target|targets|goal|deadline|demand|demands|needs|standard|requirements|challenge hold+talks|meeting|negotiations|consultations|summit|discussions|conversation|conference open+talks|negotiations begin+talks|negotiations|consultations resume+talks|negotiations|dialogue renew+talks|negotiations|dialogue undertake+mediation start+talks|negotiations convene host+talks|meeting|summit|conference|delegation|president|minister|leader|conference conclude+talks|meeting confer+with negotiate+with|on|over consult+with|on join+talks|meeting|delegation|negotiations attend+talks|meeting|summit|conference receive+delegation|president|minister|ambassador|envoy|leader discuss',
     visit: 'visit arrive+in|visit travel+to|visit fly+to tour',
     call: 'call+phone|telephone phone telephone speak+phone|telephone|call',
     mediate: 'mediate broker intervene+mediation launch+mediation offer+mediate|mediation',
   },
   SUPPORT: {
-    '': 'support endorse back praise welcome~home|back applaud hail defend commend laud congratulate strengthen+ties|relations deepen+ties|relations upgrade+ties|relations establish+ties|relations restore+ties|relations normalize+relations|ties sign+cooperation|memorandum express+support|solidarity|condolences voice+support pledge+support recognize+independence|government|state|sovereignty reaffirm+support|commitment award honor',
+    '': 'support endorse back~down|off|away|out praise welcome~home|back applaud hail defend~against|itself|himself|herself|themselves|title commend laud congratulate strengthen+ties|relations deepen+ties|relations upgrade+ties|relations establish+ties|relations restore+ties|relations normalize+relations|ties sign+cooperation|memorandum express+support|solidarity|condolences voice+support pledge+support recognize+independence|government|state|sovereignty reaffirm+support|commitment award honor~pledge|pledges|commitment|commitments|agreement|agreements|obligations|promise|promises|deal|terms|pact|treaty',
   },
   COOPERATE: {
     '': 'cooperate collaborate share+intelligence|information|evidence|data exchange+information|intelligence|prisoners begin+exercises|exercise|drills|drill launch+games|exercise|exercises|drills|drill stage+games|drill|drills|exercise|exercises conduct+exercise|exercises|drills|drill perform+games|exercises|drills hold+exercise|exercises|drills|drill extradite',
@@ -29,25 +29,25 @@ export const eventVerbs: Readonly<Record<EventType, Readonly<Record<string, stri
     '': 'donate aid assist hand+over award+million|grant approve+deployment|deployments increase+funding|aid announce+aid|funding|assistance provide+aid|assistance|support|humanitarian|food|money|funding|relief|help|shelter|training|weapons|vehicles|equipment|supplies|loan|million|billion send+arms|aid|assistance|food|humanitarian|doctors|supplies|medical|relief|experts|weapons|observers|peacekeepers deliver+aid|food|supplies|humanitarian|vaccines|weapons|relief give+aid|assistance|million|money|shelter|asylum|vehicles supply+weapons|aid|food|with grant+asylum|aid|refuge|loan|loans contribute+million|troops|aid|billion|to~report|article|story|reporting allocate+million|aid|billion receive+aid|assistance|support|weapons|equipment deploy+peacekeepers|observers|doctors|medical|monitors evacuate rescue shelter train+troops|soldiers|forces|police open+borders|border',
   },
   CONCEDE: {
-    '': 'ease+sanctions|restrictions|ban|curbs|tensions|blockade lift+sanctions|ban|embargo|blockade|siege|restrictions|curfew|state|tariffs|martial relax+restrictions|sanctions|curfew free+prisoners|hostages|detainees|prisoner|hostage|jailed pardon reinstate reduce+sanctions|tariffs|restrictions|sentence resign step+down concede yield grant+amnesty|pardon|autonomy|independence|concessions|bail|parole allow+return|opposition|access|inspectors|participate|protest|aid|rally|observers acquit apologize suspend+tariffs|sanctions|tariff declare+ceasefire|truce|cease-fire|amnesty announce+ceasefire|truce|cease-fire|amnesty order+release roll+back drop+charges|demand|tariffs|case call+off~meeting|summit|talks|visit|trip accept+demands|demand reopen re-open return+remains|bodies|territory|land|prisoners|hostages|artifacts|artefacts|refugees|relics let+free leave+zone|troops cease+operations|hostilities release~report|statement|data|video|film|documents|findings|results|figures|footage|letter|transcript|list|information|details|emails|records|draft start+ceasefire|truce renew+ceasefire|truce cut+tariffs',
+    '': 'ease+sanctions|restrictions|ban|curbs|tensions|blockade lift+sanctions|ban|embargo|blockade|siege|restrictions|curfew|state|tariffs|martial relax+restrictions|sanctions|curfew free+prisoners|hostages|detainees|prisoner|hostage|jailed pardon reinstate reduce+sanctions|tariffs|restrictions|sentence resign step+down concede~that|defeat|he|she|it|they|there yield+to|ground|power|control|territory grant+amnesty|pardon|autonomy|independence|concessions|bail|parole allow+return|opposition|access|inspectors|participate|protest|aid|rally|observers acquit apologize suspend+tariffs|sanctions|tariff declare+ceasefire|truce|cease-fire|amnesty announce+ceasefire|truce|cease-fire|amnesty order+release roll+back drop+charges|demand|tariffs|case call+off~meeting|summit|talks|visit|trip accept+demands|demand reopen re-open return+remains|bodies|territory|land|prisoners|hostages|artifacts|artefacts|refugees|relics let+free leave+zone|troops cease+operations|hostilities release~report|statement|data|video|film|documents|findings|results|figures|footage|letter|transcript|list|information|details|emails|records|draft|photo|photos|picture|image|images|statistics start+ceasefire|truce renew+ceasefire|truce cut+tariffs',
   },
   REQUEST: {
-    '': 'demand urge call+on|for|upon ask~why|whether|if|about|how|what|when|who|question|questions|himself|itself request appeal+for|to|against plead+for|with press+for|to push+for beg seek+help|support|refuge|asylum|aid|assistance|extradition|meeting|talks|loan|from implore insist+on|that order+to|son',
+    '': 'demand urge call+on|for|upon ask~why|whether|if|about|how|what|when|who|question|questions|himself|itself request appeal+for|to|against plead+for|with press+for|to push+for beg seek+help|support|refuge|asylum|aid|assistance|extradition|meeting|talks|loan|from implore insist+on order+to|son',
   },
   ACCUSE: {
-    '': 'accuse blame condemn denounce criticize criticise slam blast decry deplore charge indict sue file+lawsuit|suit|complaint|charges|case convict prosecute investigate probe launch+investigation|probe|inquiry open+investigation|probe|inquiry|case allege chide rebuke lambaste protest+decision object+to voice+concern|anger|outrage express+concern|outrage|anger|alarm|regret|disappointment|complaints|dismay summon+ambassador|envoy|diplomat complain offer+criticism sentence+for find+guilty fault castigate blame sue launch+action take+court start+investigation|probe|inquiry',
+    '': 'accuse blame condemn denounce criticize criticise slam blast decry deplore charge indict sue file+lawsuit|suit|complaint|charges|case convict prosecute investigate probe launch+investigation|probe|inquiry open+investigation|probe|inquiry|case allege+that chide rebuke lambaste protest+decision object+to voice+concern|anger|outrage express+concern|outrage|anger|alarm|regret|disappointment|complaints|dismay summon+ambassador|envoy|diplomat complain offer+criticism sentence+for find+guilty fault castigate blame sue launch+action take+court start+investigation|probe|inquiry',
   },
   REJECT: {
-    '': 'reject refuse veto decline dismiss deny oppose rule+out turn+down rebuff spurn defy block+resolution|bid|plan|deal|proposal|motion|entry|bill walk+out withdraw+request|bid|proposal boycott+talks|negotiations|meeting dispute disavow ignore+demand|demands|call|calls|warning|warnings|request|requests',
+    '': 'reject refuse veto decline+to|invitation|offer|request|proposal|comment dismiss deny oppose rule+out turn+down rebuff spurn defy block+resolution|bid|plan|deal|proposal|motion|entry|bill walk+out withdraw+request|bid|proposal boycott+talks|negotiations|meeting dispute disavow ignore+demand|demands|call|calls|warning|warnings|request|requests',
   },
   THREATEN: {
-    '': 'threaten warn issue+ultimatum|warning|threat|threats vow+retaliate|revenge|avenge|retaliation|destroy|attack|respond|fight|punish|annihilate promise+retaliate|destroy|revenge|retaliation|annihilate pledge+retaliate|destroy|revenge|retaliation give+ultimatum|deadline set+deadline call+sanctions',
+    '': 'threaten~tensions|derail|undermine|eclipse|overshadow|escalate warn issue+ultimatum|warning|threat|threats vow+unleash|crush|retaliate|revenge|avenge|retaliation|destroy|attack|respond|fight|punish|annihilate promise+retaliate|destroy|revenge|retaliation|annihilate pledge+retaliate|destroy|revenge|retaliation give+ultimatum|deadline set+deadline call+sanctions',
   },
   PROTEST: {
-    demo: 'protest demonstrate rally+against|in|outside|to|for march+against|in|to|on|through|for boycott+vote|election|elections|referendum|poll hold+demonstration|protest|rally|demonstrations|protests|vigil stage+protest|demonstration|rally|sit-in|protests|demonstrations|march chant burn+flag|flags|effigy',
+    demo: 'protest demonstrate+against|outside|in|at|for|over|on rally+against|in|outside|to|for march+against|in|to|on|through|for boycott+vote|election|elections|referendum|poll hold+demonstration|protest|rally|demonstrations|protests|vigil stage+protest|demonstration|rally|sit-in|protests|demonstrations|march chant burn+flag|flags|effigy',
     riot: 'riot loot storm+embassy|parliament|building|consulate clash+police|with stone hurl+stones|rocks|bottles',
     strike:
-      'strike+work|wages|over|pay|against stop+work launch+strike begin+strike|hunger go+strike start+strike|hunger walk+off',
+      'strike+work|wages|over|pay|against stop+work begin+strike|hunger go+strike start+strike|hunger walk+off',
     obstruct:
       'block+road|roads|highway|traffic|streets|entrance|border|railway blockade occupy+building|square|university|offices',
   },
@@ -69,13 +69,13 @@ export const eventVerbs: Readonly<Record<EventType, Readonly<Record<string, stri
   },
   ASSAULT: {
     attack:
-      'attack assault ambush launch+attack|attacks|assault|offensive|operation|operations|invasion|strike|strikes|warfare|war carry+attack|attacks|raid|raids|operation|bombing|bombings|assault raid+camp|village storm+village|base|camp|town invade fight battle clash+troops|soldiers|rebels|forces|with|fighters engage+fighting|battle step+attacks|assaults stage+attack|raid|ambush mount+attack|offensive',
-    kill: 'kill murder assassinate massacre behead execute slaughter slay gun+down wound injure',
+      'attack~problem|issue|idea|ideas|record|credibility|press|media|critics|decision assault ambush launch+attack|attacks|assault|offensive|operation|operations|invasion|strike|strikes|warfare|war carry+attack|attacks|raid|raids|operation|bombing|bombings|assault raid+camp|village storm+village|base|camp|town invade~privacy fight~to|for|corruption|poverty|climate|crime|disease|back|over battle~to|cancer|for|over clash+troops|soldiers|rebels|forces|with|fighters engage+fighting|battle step+attacks|assaults stage+attack|raid|ambush mount+attack|offensive',
+    kill: 'kill~deal|bill|plan|talks|momentum|agreement|proposal|idea murder assassinate massacre behead execute~plan|plans|strategy|agreement|order|orders slaughter slay gun+down wound injure',
     airstrike:
-      'bomb bombard launch+airstrike|airstrikes|missile|missiles|rocket|rockets|drone|drones strike+target|targets|base|village|city|town|hospital|positions|with|near|in carry+airstrike|airstrikes|strikes pound+positions|city|town fire+missile|missiles|rocket|rockets|on|at|into shoot+down|dead|at down+drone|jet|plane|helicopter',
+      'bomb bombard launch+airstrike|airstrikes|missile|missiles|rocket|rockets|drone|drones strike+target|targets|base|village|city|town|hospital|positions|near carry+airstrike|airstrikes|strikes pound+positions|city|town fire+missile|missiles|rocket|rockets|on|at|into shoot+down|dead|at down+drone|jet|plane|helicopter',
     shelling: 'shell',
     seize:
-      'capture blockade open+fire take+over seize+town|city|village|territory|control|fields|airport|base|power|hostages|areas|island overrun occupy besiege retake recapture abduct kidnap hold+hostage|hostages|captive|shields rape torch',
+      'capture~attention|imagination|headlines|moment|essence|mood|spirit|world|hearts blockade open+fire take+over~as|from|leadership seize+town|city|village|territory|control|fields|airport|base|power|hostages|areas|island overrun occupy besiege retake recapture abduct kidnap hold+hostage|hostages|captive|shields rape torch',
   },
   RETREAT: {
     '': 'retreat withdraw+troops|forces|soldiers|from|its|peacekeepers|army pull+back|out|troops|forces surrender capitulate cede demobilize disarm lay+down evacuate+troops|base|positions lose+control|city|town',
@@ -119,9 +119,35 @@ export const eventNouns: ReadonlyMap<string, readonly [EventType, string, string
   }),
 );
 
+/** Before "attack": it is one in words. */
+export const verbalKinds: ReadonlySet<string> = new Set(
+  'verbal personal rhetorical scathing blistering withering stinging furious twitter tweeted political partisan public vicious vitriolic veiled thinly-veiled angry bitter'.split(
+    ' ',
+  ),
+);
+
+/** Nouns before "of" or "to" and an act that has not come about: "the goal of attacking". */
+export const intentNouns: ReadonlySet<string> = new Set(
+  'goal aim aims plan plans hope hopes prospect prospects possibility chance chances idea risk risks threat threats danger fear fears intention intent purpose way ways option options capable capability capabilities likelihood thought talk dream hint hints view means cost brink verge point'.split(
+    ' ',
+  ),
+);
+
+/** Verbs before "of", "for" or "with" and an act that somebody else says was done. */
+export const chargingVerbs: ReadonlySet<string> = new Set(
+  'accuse suspect charge convict blame indict'.split(' '),
+);
+
+/** Words before a gerund whose act is only thought of: "consider attacking". */
+export const unrealBefore: ReadonlySet<string> = new Set(
+  'consider considers considered considering suggest suggests suggested discuss discussed contemplate contemplated at about from against avoid avoided favor favour oppose opposed toward towards'.split(
+    ' ',
+  ),
+);
+
 /** Words before an infinitive or gerund that tell how far the event has come. */
 export const scheduledBefore: ReadonlySet<string> = new Set(
-  'will shall plan plans planned planning scheduled due set agreed prepares preparing expected intends intend vowed pledged'.split(
+  'will shall decided decides deciding decision plan plans planned planning scheduled due set agreed prepares preparing expected intends intend vowed pledged'.split(
     ' ',
   ),
 );

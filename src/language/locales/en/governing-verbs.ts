@@ -9,7 +9,7 @@ export const sendingVerbs = words(
 
 /** What they take does what follows "for", "of" or "from": "accused them of attacking". */
 export const blamingVerbs = words(
-  'blame accuse criticize criticise condemn suspect arrest charge convict praise thank slam fault denounce punish keep prevent stop deter ban bar prohibit discourage sue indict',
+  'blame accuse criticize criticise condemn suspect arrest charge convict praise thank slam fault denounce punish blacklist sanction target keep prevent stop deter ban bar prohibit discourage sue indict',
 );
 
 /** With "to" and another verb one event, done by their subject to whom the other verb takes. */
@@ -22,3 +22,16 @@ export const requestingVerbs = words(
 
 /** Before "to" and a friendly act they make it AGREE: "is ready to meet". */
 export const willingWords = words('ready willing prepared offer offers offered offering');
+
+/** Whom they are done with stands after "with"; what they take is the matter. */
+export const withVerbs = words('discuss negotiate');
+
+/** With an event noun they say no more than that their subject takes part: "held talks with". */
+export const lightVerbs = words(
+  'have hold begin start restart resume conclude attend lead open conduct launch carry stage make pay host continue finish end enter join leave pursue mount undertake broker',
+);
+
+/** What stands between the clause's verb and an event noun in which its subject takes part. */
+export const sharingPrepositions = words(
+  'after during before following since for at in into ahead',
+);

@@ -18,6 +18,11 @@ export const collectiveNouns = words(`
   powers mediators media newspapers negotiators police skeptics sceptics detractors hawks doves
   watchers strategists moderates hardliners hard-liners delegations groups`);
 
+/** Before "of" they only count those who are named after it: "hundreds of Norlanders". */
+export const quantityNouns = words(
+  'thousands hundreds dozens scores tens millions group groups crowd crowds number up',
+);
+
 /** Singular nouns for a body that acts as one. */
 export const bodyNouns = words(`
   delegation government administration military army navy opposition regime side team parliament

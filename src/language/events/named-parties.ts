@@ -1,0 +1,178 @@
+/**
+ * A range of words to the participants that it names: mentions of actors; where a subject holds
+ * none, whom its pronoun means, or a short phrase with a name in it.
+ */
+import type { Mention, Participant } from '../../model/reading.ts';
+import type { Span } from '../../model/span.ts';
+import { timeWords } from '../locales/en/function-words.ts';
+import { bodyNouns, collectiveNouns, quantityNouns } from '../locales/en/groups.ts';
+import { roleHeads } from '../locales/en/roles.ts';
+import { anonymousHeads, collectiveHeads } from '../locales/en/speakers.ts';
+import { type Range, sentenceStart, spanOf } from '../syntax/phrases.ts';
+import type { Word } from '../syntax/words.ts';
+import { isCompounded, isModifier } from './modifiers.ts';
+import { within } from './spans-index.ts';
+
+/** What the search for participants sees. */
+export interface PartyContext {
+  readonly text: string;
+  readonly words: readonly Word[];
+  readonly mentions: readonly Mention[];
+}
+
+const settings = new Set([
+  'in',
+  'at',
+  'near',
+  'outside',
+  'inside',
+  'across',
+  'around',
+  'within',
+  'throughout',
+  'under',
+]);
+
+/** The participants named in a range of words; what only locates or owns is none. */
+export function participantsIn(
+  context: PartyContext,
+  range: Range,
+  asSubject: boolean,
+): readonly Participant[] {
+  const { words, mentions } = context;
+  if (range.to <= range.from) return [];
+  const span = spanOf(words, asSubject ? ownPart(words, upToClause(words, range)) : range);
+  const named = within(mentions, span).filter(
+    (mention) => isParty(context, mention, span) && !(asSubject && isCompounded(context, mention)),
+  );
+  const participants = distinct(named.map(toParticipant));
+  if (participants.length > 0 || !asSubject) return participants;
+  const pronoun = range.to - range.from === 1 ? words[range.from] : undefined;
+  if (pronoun?.tag === 'pron') return antecedentOf(context, range.from);
+  const phrase = describeSubject(context, range);
+  return phrase === undefined ? [] : [phrase];
+}
+
+/** "a deal with Norland that lifts", "a missile from Norland": what is no group of people acts for nobody it goes with. */
+function ownPart(words: readonly Word[], range: Range): Range {
+  for (let at = range.from + 1; at < range.to; at += 1) {
+    const { tag, lower } = words[at] as Word;
+    if (tag !== 'prep' || lower === 'of') continue;
+    const head = words[at - 1] as Word;
+    const isAgent = head.tag !== 'noun' || isGroupNoun(head.lower) || roleHeads.has(head.lower);
+    return isAgent ? range : { from: range.from, to: at };
+  }
+  return range;
+}
+
+function isGroupNoun(noun: string): boolean {
+  return (
+    collectiveHeads.has(noun) ||
+    anonymousHeads.has(noun) ||
+    bodyNouns.has(noun) ||
+    collectiveNouns.has(noun)
+  );
+}
+
+/** "Trump, who met Kim, said", "Mattis, asked about the North, warned": a subject ends before its clause. */
+function upToClause(words: readonly Word[], range: Range): Range {
+  for (let at = range.from + 1; at < range.to; at += 1) {
+    const { tag } = words[at] as Word;
+    const next = words[at + 1]?.tag;
+    const opensParticiple = tag === 'comma' && (next === 'vbn' || next === 'vbg' || next === 'vbd');
+    if (tag === 'rel' || opensParticiple) return { from: range.from, to: at };
+  }
+  return range;
+}
+
+/** "JANE DOE: And he attacks them": the name tells who speaks. */
+const labelsSpeaker = /^\s?:/u;
+
+/**
+ * "Russia denied that it had attacked": the party named before the pronoun. Of several, the one
+ * that speaks right before a person ("Carter said he"), or with which the sentence opens.
+ */
+function antecedentOf(context: PartyContext, at: number): readonly Participant[] {
+  const { words } = context;
+  const pronoun = words[at] as Word;
+  if (!/^(?:it|they|he|she)$/u.test(pronoun.lower)) return [];
+  const first = words[sentenceStart(words, at)];
+  if (first === undefined || first.start >= pronoun.start) return [];
+  const isPerson = pronoun.lower === 'he' || pronoun.lower === 'she';
+  const named = antecedentsIn(context, { start: first.start, end: pronoun.start }, isPerson);
+  const [earliest, ...others] = named;
+  const isAlone = others.every(({ name }) => name === earliest?.name);
+  const opens = earliest !== undefined && earliest.start - first.start < openingReach;
+  const nearest = named.at(-1);
+  if (isPerson && nearest !== undefined && says(words, at, nearest))
+    return [toParticipant(nearest)];
+  if (pronoun.lower === 'they' && !opens) return [];
+  return isAlone || isPerson || opens ? named.slice(0, 1).map(toParticipant) : [];
+}
+
+/** How far from the sentence's first letter its subject begins, in UTF-16 code units. */
+const openingReach = 12;
+
+function antecedentsIn(context: PartyContext, span: Span, isPerson: boolean): readonly Mention[] {
+  const { mentions, text } = context;
+  return within(mentions, span).filter(
+    (mention) =>
+      mention.actorId !== undefined &&
+      isPerson === (mention.kind === 'person') &&
+      !isModifier(context, mention, span) &&
+      !labelsSpeaker.test(text.slice(mention.end, mention.end + 2)),
+  );
+}
+
+/** "Carter said he", "Carter said that he": whoever is named right before the verb. */
+function says(words: readonly Word[], at: number, { end }: Span): boolean {
+  const verb = words[at - 1]?.lower === 'that' ? words[at - 2] : words[at - 1];
+  return verb !== undefined && (verb.tag === 'vbd' || verb.tag === 'vbz') && verb.start - end <= 1;
+}
+
+/** "Norland's", also as news agencies space it: "Norland ’ s". */
+export function isOwner(text: string, { end }: Span): boolean {
+  return ownerMark.test(text.slice(end, end + 5));
+}
+
+const ownerMark = /^\s?['’](?:s?\b|\ss\s)/u;
+
+function isParty(context: PartyContext, mention: Mention, span: Span): boolean {
+  const { text } = context;
+  if (isModifier(context, mention, span)) return false;
+  if (isOwner(text, mention) && mention.end < span.end) return false;
+  const before = /([\p{L}]+)\s+(?:the\s+)?$/u.exec(
+    text.slice(Math.max(0, mention.start - 20), mention.start),
+  );
+  return before === null || !settings.has((before[1] ?? '').toLowerCase());
+}
+
+export function toParticipant({ start, end, name, actorId }: Mention): Participant {
+  return actorId === undefined ? { start, end, name } : { start, end, name, actorId };
+}
+
+function distinct(list: readonly Participant[]): readonly Participant[] {
+  return list.filter(({ name }, at) => list.findIndex((other) => other.name === name) === at);
+}
+
+/** "U.S. representatives and Ukrainian officials": a short subject with a name in it. */
+function describeSubject({ text, words }: PartyContext, range: Range): Participant | undefined {
+  if (range.to - range.from > 7) return undefined;
+  const parts = words.slice(range.from, range.to);
+  if (!parts.some(({ tag }) => tag === 'propn') || parts.some(({ lower }) => timeWords.has(lower)))
+    return undefined;
+  const head = parts.at(-1);
+  // "Things are going well": a capital that only opens the sentence names nobody.
+  if (parts.length === 1 && sentenceStart(words, range.from) === range.from) return undefined;
+  // "a tour of Asia", "the Japanese city of Nagasaki": a name inside a phrase is not its head.
+  const isName = head?.tag === 'propn' && !hidesHead(parts);
+  if (!isName && !isGroupNoun(head?.lower ?? '')) return undefined;
+  const span = spanOf(words, range);
+  return { ...span, name: text.slice(span.start, span.end).replace(/^the\s+/iu, '') };
+}
+
+/** Whether a preposition or "a" stands before the last name, other than in "hundreds of", "a group of". */
+function hidesHead(parts: readonly Word[]): boolean {
+  if (parts.some(({ lower }) => quantityNouns.has(lower))) return false;
+  return parts.some(({ tag, lower }) => tag === 'prep' || lower === 'a' || lower === 'an');
+}
