@@ -9,17 +9,20 @@ import {
   besideOpeners,
   clauseJoiners,
   clauseVerbs,
+  momentOpeners,
   nominativePronouns,
   tellingVerbs,
+  timesBefore,
   wantsMore,
 } from '../locales/en/clause-words.ts';
+import { timeWords } from '../locales/en/function-words.ts';
 import { isFiniteVerb, phraseEnd, type Range, sentenceEnd } from '../syntax/phrases.ts';
 import type { Tag, Word } from '../syntax/words.ts';
 
 /** A wording keeps at least this many words, or it stays as it was. */
 const fewestWords = 2;
 /** How far a wording that breaks off is followed. */
-const longestAddition = 24;
+const longestAddition = 40;
 /** A longer remark in brackets is none of the wording. */
 const longestBracket = 5;
 
@@ -45,9 +48,13 @@ export function wordClause(words: readonly Word[], span: Span, verb: number = sp
 
 /** Index of the first word after `from` that no longer belongs to the clause; `to` where all do. */
 function findCut(words: readonly Word[], from: number, to: number, first: number): number {
-  const { quotation } = words[from] as Word;
+  const { quotation, tag } = words[from] as Word;
+  const isInside = quotation >= 0 && tag !== 'quote';
   for (let at = first; at < to; at += 1) {
     const word = words[at] as Word;
+    // What begins within a quotation ends with it.
+    if (isInside && word.tag === 'quote') return at;
+    if (isAfterQuotedComma(words, at) && opensAside(words, from, at)) return at;
     if (word.quotation !== quotation) continue;
     if (word.tag === 'paren') {
       const closing = closingMark(words, at, to, 'paren');
@@ -60,6 +67,11 @@ function findCut(words: readonly Word[], from: number, to: number, first: number
     } else if (endsClause(words, from, at, to)) return at;
   }
   return to;
+}
+
+/** "“… at any time,” just hours after": the comma stands before the closing mark. */
+function isAfterQuotedComma(words: readonly Word[], at: number): boolean {
+  return words[at - 1]?.tag === 'quote' && words[at - 2]?.tag === 'comma';
 }
 
 function closingMark(words: readonly Word[], at: number, to: number, tag: Tag): number | undefined {
@@ -137,11 +149,61 @@ function skipAdverbs(words: readonly Word[], from: number): number {
 
 /** Index after the phrase in which a wording broke off; `to` where it did not. */
 function completePhrase(words: readonly Word[], from: number, to: number): number {
-  if (!breaksOff(words, to)) return to;
-  const limit = Math.min(sentenceEnd(words, from), to + longestAddition);
-  let at = to;
-  while (at < limit && !isBoundary(words, at)) at = pastQuotation(words, at, limit);
-  return at;
+  return breaksOff(words, to) ? endOfClause(words, from, to) : endOfList(words, to);
+}
+
+/**
+ * Index after the clause that goes on at `at`: up to a mark, another clause, or a verb that has no
+ * subject of its own since ("who", "that" and "he" bring one).
+ */
+export function endOfClause(words: readonly Word[], from: number, at: number): number {
+  const limit = Math.min(sentenceEnd(words, from), at + longestAddition);
+  let subjects = 0;
+  let end = at;
+  while (end < limit && !isBoundary(words, from, end)) {
+    const word = words[end] as Word;
+    if (word.tag === 'rel' || word.tag === 'sub' || nominativePronouns.has(word.lower)) {
+      subjects = 1;
+    } else if (isVerbOfItsOwn(words, end)) {
+      if (subjects === 0) break;
+      subjects = 0;
+    }
+    end = pastQuotation(words, end, limit);
+  }
+  return end;
+}
+
+/** A finite verb that is no participle: not "appointed" in "his newly appointed envoy", not "aimed at". */
+function isVerbOfItsOwn(words: readonly Word[], at: number): boolean {
+  const { tag, lower } = words[at] as Word;
+  if (words[at - 1]?.tag === 'to') return false;
+  // "its tests Wednesday": a noun that is a verb elsewhere.
+  if (tag === 'vbz') return !timeWords.has(words[at + 1]?.lower ?? '');
+  return tag === 'modal' || (tag === 'aux' && !/^be/u.test(lower));
+}
+
+/** "coal |, iron, lead and seafood": the rest of a list of names or things. */
+function endOfList(words: readonly Word[], to: number): number {
+  if (words[to]?.tag !== 'comma' || !isListed(words[to - 1])) return to;
+  let isClosing = false;
+  for (let at = to + 1; at - to < longestList; at += 1) {
+    const word = words[at];
+    if (word === undefined || word.sentence !== words[to]?.sentence) return isClosing ? at : to;
+    if (word.lower === 'and' || word.lower === 'or') {
+      if (isClosing) return to;
+      isClosing = true;
+    } else if (!isListed(word) && (word.tag !== 'comma' || isClosing)) {
+      const isEnd = word.tag === 'stop' || word.tag === 'comma' || word.tag === 'prep';
+      return isClosing && isEnd && isListed(words[at - 1]) ? at : to;
+    }
+  }
+  return to;
+}
+
+const longestList = 16;
+
+function isListed(word: Word | undefined): boolean {
+  return word !== undefined && ['noun', 'propn', 'adj', 'num'].includes(word.tag);
 }
 
 /** "over | the next", "three more | months", "commercial licensed | and unlicensed use". */
@@ -171,12 +233,27 @@ function beginsPhrase({ tag }: Word): boolean {
   return openingTags.has(tag);
 }
 
-function isBoundary(words: readonly Word[], at: number): boolean {
-  const word = words[at] as Word;
-  if (['comma', 'dash', 'colon', 'stop', 'paren', 'sub', 'rel'].includes(word.tag)) return true;
-  if (isFiniteVerb(word)) return true;
-  const next = words[at + 1];
-  return word.tag === 'cc' && next !== undefined && isFiniteVerb(next);
+const boundaryTags: ReadonlySet<Tag> = new Set(['comma', 'dash', 'colon', 'stop', 'paren']);
+
+function isBoundary(words: readonly Word[], from: number, at: number): boolean {
+  const { tag, lower } = words[at] as Word;
+  if (boundaryTags.has(tag)) return true;
+  const next = words[skipAdverbs(words, at + 1)];
+  if (momentOpeners.has(lower)) return opensMoment(words, from, at, next);
+  if (besideOpeners.has(lower) || asideOpeners.has(lower)) return tag === 'sub';
+  if (tag !== 'cc') return false;
+  return next === undefined || isFiniteVerb(next) || joinsClause(words, from, at);
+}
+
+/** "after pleading guilty", "as they wrestle with it": a clause, not a time. */
+function opensMoment(
+  words: readonly Word[],
+  from: number,
+  at: number,
+  next: Word | undefined,
+): boolean {
+  if (next === undefined || next.tag === 'vbg') return true;
+  return nominativePronouns.has(next.lower) || joinsClause(words, from, at);
 }
 
 function pastQuotation(words: readonly Word[], at: number, limit: number): number {
@@ -206,5 +283,7 @@ const danglingTags: ReadonlySet<Tag> = new Set([
 
 function isDangling(words: readonly Word[], end: number): boolean {
   const { tag, lower } = words[end - 1] as Word;
+  // "to make his case hours | before he speaks".
+  if (timesBefore.has(lower) && words[end]?.tag === 'sub') return true;
   return danglingTags.has(tag) || wantsMore.has(lower);
 }

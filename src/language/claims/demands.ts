@@ -45,7 +45,10 @@ function demandsOfStatement(
   if (line !== undefined) return [{ ...base, ...line, content: wordClause(words, line.content) }];
   if (statement.form === 'direct') return [];
   const conditional = findCondition(draft, statement, content);
-  if (conditional !== undefined) return [{ ...base, stance: 'conditional', content: conditional }];
+  if (conditional !== undefined) {
+    const { span, opener } = conditional;
+    return [{ ...base, stance: 'conditional', content: wordClause(words, span, opener) }];
+  }
   const stance = stanceOf(draft, statement);
   if (stance === undefined || isOwnBusiness(draft, statement, content)) return [];
   if (isSupposed(draft, statement, stance) || !isTakenUp(draft, content)) return [];
@@ -58,14 +61,19 @@ const willing =
   /\b(?:will|would|won[’']t|can|could|must|should|shall|willing|ready|prepared|open|no rush)\b/iu;
 
 /** "said it would withdraw only if …": all of it; a long one from where the condition begins. */
-function findCondition(draft: Draft, { act }: Statement, content: Span): Span | undefined {
+function findCondition(
+  draft: Draft,
+  { act }: Statement,
+  content: Span,
+): { readonly span: Span; readonly opener: number } | undefined {
   if (!bound.has(act) && !open.has(act)) return undefined;
   const text = draft.text.slice(content.start, content.end);
   const match = conditionOpeners.exec(text);
   if (match === null || match.index === 0) return undefined;
   if (open.has(act) && !willing.test(text.slice(0, match.index))) return undefined;
   const isLong = text.length > longestCondition;
-  return { start: content.start + (isLong ? match.index : 0), end: content.end };
+  const opener = content.start + match.index;
+  return { span: { start: isLong ? opener : content.start, end: content.end }, opener };
 }
 
 const longestCondition = 200;

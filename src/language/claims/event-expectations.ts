@@ -6,7 +6,7 @@ import { firstFrom } from '../events/spans-index.ts';
 import { eventNouns, travelVerbs } from '../locales/en/event-verbs.ts';
 import { groupStart, phraseStart } from '../syntax/phrases.ts';
 import type { Word } from '../syntax/words.ts';
-import { rangeOf, wordClause } from './clause-wording.ts';
+import { endOfClause, rangeOf, wordClause } from './clause-wording.ts';
 import { makeExpectation, publishedDay } from './make-expectation.ts';
 import { isCalledOff } from './scheduled.ts';
 
@@ -21,8 +21,8 @@ export function expectationOfEvent(
   // "ahead of talks with" tells that talks come, not what is to come when.
   const word = event.trigger.map(({ start, end }) => draft.text.slice(start, end).toLowerCase())[0];
   if (event.trigger.length === 1 && eventNouns.has(word ?? '') && event.mode !== 'visit') return [];
-  if (isCalledOff(draft, event.evidence)) return [];
-  const content = contentOf(draft, words, event);
+  if (isCalledOff(draft, event.evidence) || isFigurative(draft, event)) return [];
+  const content = contentOf(words, event);
   const pivot = event.trigger[0]?.start;
   const expectation = makeExpectation(draft, 'scheduled', content, event.evidence, pivot);
   const { days } = expectation.time ?? {};
@@ -31,6 +31,17 @@ export function expectationOfEvent(
   if (/\bhad\b/u.test(draft.text.slice(content.start, pivot))) return [];
   const isAhead = days !== undefined && days.first > (publishedDay(draft) ?? days.first);
   return !isAhead && isPurposeOfPastTravel(words, event) ? [] : [expectation];
+}
+
+/** "will meet no resistance", "will meet the demand": nobody is met. */
+function isFigurative({ text }: Draft, { trigger, evidence }: Event): boolean {
+  const { start, end } = trigger[0] ?? evidence;
+  return (
+    text.slice(start, end).toLowerCase() === 'meet' &&
+    /^\s(?:with\s)?(?:no|little|resistance|opposition|the (?:needs?|demands?|deadline|criteria|requirements?))\b/u.test(
+      text.slice(end, end + 30),
+    )
+  );
 }
 
 /** What is done on a day that is known ahead; threats and accusations come without one. */
@@ -73,7 +84,7 @@ function isPurposeOfPastTravel(words: readonly Word[], { trigger, evidence }: Ev
 }
 
 /** From who takes part to the end of the clause: "Ri plans to meet separately with the envoys". */
-function contentOf(draft: Draft, words: readonly Word[], event: Event): Span {
+function contentOf(words: readonly Word[], event: Event): Span {
   const parties = [...event.trigger, ...event.actors];
   const start = Math.min(...parties.map((span) => span.start));
   const places = event.place === undefined ? [] : [event.place];
@@ -82,20 +93,23 @@ function contentOf(draft: Draft, words: readonly Word[], event: Event): Span {
     (span) => span.start >= start && span.end <= event.evidence.end,
   );
   const end = Math.max(...inside.map((span) => span.end));
-  const rest = draft.text.slice(end, Math.min(event.evidence.end, end + longestTail));
-  const tail =
-    /^[^,;:.()—–“”"]*?(?=\s(?:and|but|as|while|when|after|before|which|who|where|because|amid|if)\s|[,;:.()—–“”"]|$)/u.exec(
-      rest,
-    )?.[0] ?? '';
-  const whole = end + longestTail < event.evidence.end && tail.length === rest.length ? '' : tail;
+  const last = endOfClause(words, firstFrom(words, start), firstFrom(words, end));
+  const opening = Math.max(phraseBefore(words, start), event.evidence.start);
   const span = {
-    start: Math.max(phraseBefore(words, start), event.evidence.start),
-    end: end + whole.trimEnd().length,
+    start: clauseOf(words, opening, event.trigger[0]?.start ?? end),
+    end: Math.max(end, words[last - 1]?.end ?? end),
   };
   return wordClause(words, span, end);
 }
 
-const longestTail = 120;
+/** "; he takes off with plans to meet": who is named before the semicolon is no part of it. */
+function clauseOf(words: readonly Word[], start: number, trigger: number): number {
+  for (let at = firstFrom(words, trigger) - 1; (words[at]?.start ?? -1) > start; at -= 1) {
+    if (words[at]?.lower === ';') return words[at + 1]?.start ?? start;
+  }
+  return start;
+}
+
 /** A title or what a clause belongs to stands this many words before, at most. */
 const longestTitle = 12;
 

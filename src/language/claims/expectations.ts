@@ -40,9 +40,15 @@ export function findExpectations(draft: Draft, words: readonly Word[]): readonly
   });
   const told = new Set(found.map(({ evidence }) => evidence.start));
   found.push(...draft.events.flatMap((event) => expectationOfEvent(draft, words, event, told)));
-  return found
+  const sorted = found
     .filter(({ evidence }) => !isPageLitter(draft, evidence))
     .sort((a, b) => a.content.start - b.content.start);
+  return sorted.filter((expectation, at) => !isWithin(expectation, sorted[at - 1]));
+}
+
+/** "will travel to Kyiv to meet": two events of one wording are one thing to come. */
+function isWithin({ content }: Expectation, before: Expectation | undefined): boolean {
+  return before !== undefined && content.end <= before.content.end;
 }
 
 function findFirstWords(words: readonly Word[], count: number): readonly number[] {

@@ -5,6 +5,7 @@ import type { Draft } from '../draft.ts';
 import {
   adoptable,
   claimNouns,
+  declinedWords,
   expressingWords,
   habits,
   noPosition,
@@ -32,7 +33,7 @@ export function isSupposed(draft: Draft, { cue, source }: Statement, stance: Sta
   const before = draft.text.slice(Math.max(0, first.start - 12), first.start);
   if (
     /ing$/iu.test(words.split(' ')[0] ?? '') &&
-    /\b(?:for|of|by|about|without|only|in)\s$/iu.test(before)
+    /\b(?:for|of|by|about|without|only|in|that|merely|simply)\s$/iu.test(before)
   )
     return true;
   if (habits.test(`${before}${words}`)) return true;
@@ -68,6 +69,7 @@ export function isOwnBusiness(draft: Draft, statement: Statement, content: Span)
   const opening = draft.text.slice(content.start, Math.min(content.end, content.start + 80));
   switch (act) {
     case 'refuse':
+      if (/\bdeclin/u.test(words) && declinedWords.test(opening)) return true;
       return isDispute(opening) || /\b(?:forb|prohibit|rescind|avoid)/u.test(words);
     case 'demand':
       return isQuestion(words, opening) || /\b(?:seek|sought|order|direct|instruct)/u.test(words);
@@ -75,8 +77,9 @@ export function isOwnBusiness(draft: Draft, statement: Statement, content: Span)
       return isOpinion(words, opening, speaker.kind === 'person');
     case 'offer':
     case 'propose':
-      if (/\b(?:recommend|advis|submit)/u.test(words) || onlyWords.test(opening)) return true;
-      if (toldAsFact.test(opening)) return true;
+      if (/\b(?:recommend|advis|submit|volunteer)/u.test(words) || /^no\s/u.test(opening))
+        return true;
+      if (onlyWords.test(opening) || toldAsFact.test(opening)) return true;
       if (act === 'offer') return false;
       return speaker.kind === 'person' && !/^(?:to|that) |^\p{L}+ing /u.test(opening);
     default:
@@ -95,12 +98,13 @@ function isQuestion(words: string, opening: string): boolean {
   if (!/\bask(?:s|ed|ing)?\b/u.test(words)) return false;
   if (/\bask(?:s|ed|ing)? (?:about|questions?)/u.test(words)) return true;
   if (
-    /^(?!to |that )(?:[^\s,]+\s){0,4}(?:why|what|how|whether|if|who|when|where|which|about)\b/u.test(
+    /^(?!to |that )(?:[^\s,]+\s){0,4}(?:why|what|how|whether|if|who|when|where|which)\b/u.test(
       opening,
     )
   ) {
     return true;
   }
+  if (/^(?:(?!to\s)[^\s]+\s){0,9}about\b/u.test(opening)) return true;
   return !/\bfor$/u.test(words) && !/^(?:[^\s,]+,?\s){0,9}?(?:to|that|for)\s/u.test(opening);
 }
 

@@ -5,7 +5,7 @@ import type { Draft } from '../draft.ts';
 
 /** Only somebody with a name of their own has a position: not "analysts", not "a source", not a bill. */
 export function isParty({ kind, actorId, name }: Speaker): boolean {
-  if (isNoName(name)) return false;
+  if (kind === 'document' || isNoName(name)) return false;
   if (actorId !== undefined) return true;
   return (
     kind === 'person' ||

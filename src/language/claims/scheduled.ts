@@ -5,11 +5,11 @@ import { tellOfForm } from '../../text/word-forms.ts';
 import type { Draft } from '../draft.ts';
 import { calledOff, forecastVerbs, scheduleWords } from '../locales/en/claim-words.ts';
 import { timeWords } from '../locales/en/function-words.ts';
-import { groupStart, type Range, sentenceEnd, spanOf } from '../syntax/phrases.ts';
+import { groupStart, type Range, spanOf } from '../syntax/phrases.ts';
 import { subjectBefore } from '../syntax/subjects.ts';
 import type { Word } from '../syntax/words.ts';
 import { clauseStart } from './clause-start.ts';
-import { wordClause } from './clause-wording.ts';
+import { endOfClause, wordClause } from './clause-wording.ts';
 import { makeExpectation } from './make-expectation.ts';
 
 /** Sentences are read as far as this many words. */
@@ -76,27 +76,15 @@ function spanOfSchedule(words: readonly Word[], at: number): Span | undefined {
   if (subject === undefined || subject.relative) return undefined;
   const passive = words.slice(group, at).some(({ tag }) => tag === 'aux');
   if (!passive && (next.lower !== 'for' || subject.to < group)) return undefined;
+  // "that Pelosi set for the election": a name is no meeting.
+  if (!passive && words[subject.to - 1]?.tag === 'propn') return undefined;
   if (words.slice(group, at).some(({ tag }) => tag === 'neg')) return undefined;
   const from = passive ? clauseStart(words, subject.from) : subject.from;
   if (isTimeOnly(words, { from, to: subject.to })) return undefined;
-  return wordClause(words, spanOf(words, { from, to: clauseEnd(words, at) }), next.start);
+  return wordClause(words, spanOf(words, { from, to: endOfClause(words, at, at + 1) }), next.start);
 }
 
 /** "the charge filed | Friday is expected": the day belongs to another verb. */
 function isTimeOnly(words: readonly Word[], { from, to }: Range): boolean {
   return words.slice(from, to).every(({ lower }) => timeWords.has(lower));
-}
-
-/** Up to the next comma, "and", dash or stop. */
-function clauseEnd(words: readonly Word[], at: number): number {
-  const limit = sentenceEnd(words, at);
-  let end = at + 1;
-  while (end < limit) {
-    const word = words[end] as Word;
-    if (['comma', 'stop', 'colon', 'dash', 'quote'].includes(word.tag)) break;
-    if (word.tag === 'cc' && ['vbd', 'vbz', 'aux', 'modal'].includes(words[end + 1]?.tag ?? ''))
-      break;
-    end += 1;
-  }
-  return end;
 }

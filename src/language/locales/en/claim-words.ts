@@ -28,15 +28,15 @@ export const demandNouns: ReadonlySet<string> = new Set(
 
 /** Before a verb of demanding or agreeing: it is only supposed. */
 export const supposition =
-  /\b(?:if|unless|whether|should|hop(?:e|es|ed|ing)|in case|suppose|imagine|until|before|once|when|asked|how (?:far|much)|signs? that|claims? that|worr(?:y|ied) that|fears? that|too|urgency that|indication(?: that)?|mean(?:s|t)? that|doubts? that|(?:un|not )clear (?:that|whether)|idea that|possibility that|chance that|likel(?:y|ihood) (?:that|option,)|provided|so \p{L}+(?= that)|whatever|steps|things|what)\s+(?:that\s+)?(?:[\p{L}\p{N}.’'-]+\s+){0,5}$/iu;
+  /\b(?:if|unless|whether|should|hop(?:e|es|ed|ing)|in case|suppose|imagine|until|before|once|when|asked|how (?:far|much)|signs? that|claims? that|worr(?:y|ied) that|fears? that|too|urgency that|indication(?: that)?|mean(?:s|t)? that|doubts? that|(?:un|not )clear (?:that|whether|how|what|if)|den(?:y|ies|ied|ying) (?:that )?(?:ever )?|idea that|possibility that|chance that|likel(?:y|ihood) (?:that|option,)|provided|so \p{L}+(?= that)|whatever|steps|things|what)\s+(?:that\s+)?(?:[\p{L}\p{N}.’'-]+\s+){0,5}$/iu;
 
 /** Contents that leave nothing to hold a party to: pronouns, silence, private matters. */
 export const noPosition =
-  /^(?:(?:to|that)\s)?(?:(?:it|them|him|her|this|these|those|that|so|nothing|everything|both|even|neither|the same|anything (?:less|else)|to (?:do|go|take|make|give)|agreements?|(?:the )?(?:encounter|job|resignation|nomination|invitations?))[.,]?$|(?:even|nothing less|after|while|when|as|before|since|because|although|despite|thank|stand for|go into (?:any |further )?details?|talk (?:about|at all|to reporters))\b|(?:comment|confirm|deny|say|discuss (?:details|specifics)|answer|elaborate|respond|speculate|speak|reveal|disclose|specify|be (?:named|identified|quoted|drawn)|(?:give|provide|offer) (?:any |further |more |specific )*(?:details?|specifics|timeline|comment|information|evidence)|walk away)\b|(?:(?:to )?(?:talk|speak) (?:to|about|with (?:reporters|journalists|the press))|(?:[\p{L}’'.-]+ ){0,6}(?:requests?|calls) for comment|get (?:too |very )?specific)\b)/iu;
+  /^(?:(?:to|that)\s)?(?:(?:it|them|him|her|this|these|those|that|so|nothing|everything|both|even|neither|the same|anything (?:less|else)|to (?:do|go|take|make|give)|agreements?|(?:the )?(?:encounter|job|resignation|nomination|invitations?))[.,]?$|(?:even|nothing less|after|while|when|as|before|since|because|although|despite|thank|stand for|go into (?:any |further )?details?|talk (?:about|at all|to reporters))\b|(?:comment|confirm|deny|say|concede|admit|acknowledge|believe|agree (?:is|are|was|were)|discuss (?:details|specifics)|answer|elaborate|respond|speculate|speak|reveal|disclose|specify|be (?:named|identified|quoted|drawn)|(?:give|provide|offer) (?:any |further |more |specific )*(?:details?|specifics|timeline|comment|information|evidence)|walk away)\b|(?:(?:to )?(?:talk|speak) (?:to|about|with (?:reporters|journalists|the press))|(?:[\p{L}’'.-]+ ){0,6}(?:requests?|calls) for comment|get (?:too |very )?specific)\b)/iu;
 
 /** What is offered in a manner of speaking only. */
 export const onlyWords =
-  /^(?:to )?(?:no |few |little |any )?(?:[\p{L}’'-]+ ){0,4}?(?:messages?|hints?|glimpses?|views?|defen[cs]e|outlines?|insights?|evidence|details?|specifics|praise|assessments?|condolences|congratulations|clues?|explanations?|apolog(?:y|ies)|thanks|signals?|word|responses?|repl(?:y|ies)|demurrals?|rebuttals?|reminders?|emojis?|stor(?:y|ies)|credit|overview|picture|comments?|criticism|reasons?|remarks?|advice|opinion|thoughts|prayers|examples?|timeline|time frame|prediction|warning)\b/iu;
+  /^(?:to )?(?:no |few |little |any )?(?:[\p{L}’'-]+ ){0,4}?(?:messages?|hints?|glimpses?|views?|defen[cs]e|outlines?|insights?|evidence|details?|specifics|praise|assessments?|condolences|congratulations|clues?|explanations?|apolog(?:y|ies)|thanks|signals?|word|responses?|repl(?:y|ies)|demurrals?|rebuttals?|reminders?|emojis?|stor(?:y|ies)|credit|overview|picture|comments?|criticism|reasons?|remarks?|advice|opinion|thoughts|prayers|examples?|timeline|time frame|history|lists?|prediction|warning)\b/iu;
 
 /** Words by which somebody shows what they are willing to do. */
 export const expressingWords =
@@ -45,6 +45,10 @@ export const expressingWords =
 /** What somebody does again and again is no position of the day. */
 export const habits =
   /\b(?:always|constantly|often|famously|routinely|typically|traditionally)\s/iu;
+
+/** "declined to discuss the timing": who keeps silent refuses nothing. */
+export const declinedWords =
+  /^to (?:discuss|name|identify|describe|explain|characteri[sz]e|provide|share|address|offer|predict|rule|be)\b/u;
 
 /** What can be adopted by agreeing to it; a tone or a stance is only taken. */
 export const adoptable =
@@ -58,7 +62,7 @@ export const notAccepted =
 export const toldAsFact = /^that (?:[^\s,;]+ ){1,8}?(?:was|were|is|are|has|had|did|does)\b/u;
 
 /** The links and headlines of a page that were run into its sentences. */
-export const pageLitter = /\sMORE\b|\s\|\s/u;
+export const pageLitter = /\sMORE\b|\s\|\s|\bReplay\b|\bWATCHED\b/u;
 
 /** Contents that are questions. */
 export const openQuestion =
@@ -75,7 +79,7 @@ export const scheduleWords: ReadonlySet<string> = new Set(
 
 /** Verbs of forecasts: what "is expected to grow" has no day on which it does. */
 export const forecastVerbs: ReadonlySet<string> = new Set(
-  'grow rise fall drop decline decrease increase cost reach remain continue stay provoke cause need have last become total exceed hit generate pile add affect lead benefit suffer outnumber double triple shrink slow improve worsen earn lose gain produce see vary'.split(
+  'grow rise fall drop decline decrease increase cost reach remain continue stay provoke cause need have last become total exceed hit generate pile add affect lead benefit suffer outnumber double triple shrink slow improve worsen earn lose gain produce experience see vary'.split(
     ' ',
   ),
 );
@@ -134,7 +138,7 @@ export const deadlineWords =
 export const deadlineNeeds: readonly string[] = ['deadline', 'ultimatum', 'expir', 'no later than'];
 /** A deadline that has gone by. */
 export const deadlineOver =
-  /\bdeadlines?\b[^.;]{0,30}\b(?:passed|expired|lapsed)\b|\bmiss(?:ed|ing)\b[^.;]{0,40}\bdeadline/iu;
+  /\b(?:previous|original|earlier|initial)\s(?:\S+\s)?deadline\b|\bdeadlines?\b[^.;]{0,30}\b(?:passed|expired|lapsed)\b|\bmiss(?:ed|ing)\b[^.;]{0,40}\bdeadline/iu;
 export const deadlineNouns = /\b(?:deadline|ultimatum|expires?|expire on|expiry|no later than)\b/iu;
 
 const refusable =
