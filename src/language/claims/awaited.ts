@@ -1,5 +1,5 @@
 /** What a sentence says is open or awaited, and the deadlines it names. */
-import type { Expectation } from '../../model/reading.ts';
+import type { Expectation, TimeExpression } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
 import { tellOfForm } from '../../text/word-forms.ts';
 import type { Draft } from '../draft.ts';
@@ -95,16 +95,7 @@ function deadlineIn(
 ): readonly Expectation[] {
   const noun = deadlineNouns.exec(text);
   if (noun === null) return [];
-  const time = within(draft.times, sentence).find(
-    (one) =>
-      isDate(one) &&
-      deadlineWords.test(
-        text.slice(
-          Math.max(0, one.start - sentence.start - deadlineReach),
-          one.start - sentence.start,
-        ),
-      ),
-  );
+  const time = timeOfDeadline(draft, sentence, text, sentence.start + noun.index);
   if (time === undefined) return [];
   const named = sentence.start + noun.index;
   const both = {
@@ -112,11 +103,30 @@ function deadlineIn(
     end: Math.max(named + noun[0].length, time.end),
   };
   const end = endOf(draft, sentence);
-  const content = clauseOfDeadline(words, both, end) ?? { start: sentence.start, end };
+  const content = clauseOfDeadline(words, both, end) ?? partOfDeadline(words, sentence, both, end);
   const expectation = withTime(draft, 'deadline', content, sentence, time);
   const isOpen = expectation.time !== undefined;
   const isToldWhen = expectation.time?.days !== undefined || publishedDay(draft) === undefined;
   return isOpen && isToldWhen ? [expectation] : [];
+}
+
+/** The time nearest to the noun of those that a word makes a deadline; of "from the 15th to the 23rd" the last. */
+function timeOfDeadline(
+  draft: Draft,
+  sentence: Span,
+  text: string,
+  noun: number,
+): TimeExpression | undefined {
+  const times = within(draft.times, sentence).filter(isDate);
+  const textBefore = (time: Span): string => {
+    const end = time.start - sentence.start;
+    return text.slice(Math.max(0, end - deadlineReach), end);
+  };
+  const [nearest] = times
+    .filter((time) => deadlineWords.test(textBefore(time)))
+    .toSorted((a, b) => Math.abs(a.start - noun) - Math.abs(b.start - noun));
+  if (nearest === undefined || !/\bfrom\s$/u.test(textBefore(nearest))) return nearest;
+  return times.find(({ start }) => draft.text.slice(nearest.end, start) === ' to ');
 }
 
 /** What makes a time a deadline stands this near before it. */
@@ -142,6 +152,26 @@ function clauseOfDeadline(words: readonly Word[], span: Span, last: number): Spa
     ? { start, end: span.end }
     : wordClause(words, { start, end: Math.max(last, span.end) }, span.end);
 }
+
+/** The part of a long sentence, between marks, that holds deadline and time; all of a short one. */
+function partOfDeadline(words: readonly Word[], sentence: Span, span: Span, last: number): Span {
+  const { from: at } = rangeOf(words, span);
+  const first = sentenceStart(words, at);
+  let from = at;
+  while (from > first && !['comma', 'dash', 'colon'].includes(words[from - 1]?.tag ?? ''))
+    from -= 1;
+  const whole = { start: sentence.start, end: last };
+  if (words[from]?.tag === 'prep') from += 1;
+  const opening = words[from];
+  if (at - first < longestLead || opening === undefined || at - from < fewestBefore) return whole;
+  if (opening.tag === 'rel') return whole;
+  return wordClause(words, { start: opening.start, end: Math.max(last, span.end) }, span.end);
+}
+
+/** A sentence in which the deadline comes sooner than this is given whole. */
+const longestLead = 16;
+/** A part that has fewer words before the deadline says nothing by itself. */
+const fewestBefore = 4;
 
 function isVerb(words: readonly Word[], at: number): boolean {
   const word = words[at];

@@ -4,8 +4,9 @@ import type { Span } from '../../model/span.ts';
 import type { Draft } from '../draft.ts';
 import { firstFrom } from '../events/spans-index.ts';
 import { eventNouns, travelVerbs } from '../locales/en/event-verbs.ts';
-import { groupStart, phraseStart } from '../syntax/phrases.ts';
+import { groupStart, isFiniteVerb, phraseStart } from '../syntax/phrases.ts';
 import type { Word } from '../syntax/words.ts';
+import { clauseStart } from './clause-start.ts';
 import { endOfClause, rangeOf, wordClause } from './clause-wording.ts';
 import { makeExpectation, publishedDay } from './make-expectation.ts';
 import { isCalledOff } from './scheduled.ts';
@@ -23,6 +24,7 @@ export function expectationOfEvent(
   if (event.trigger.length === 1 && eventNouns.has(word ?? '') && event.mode !== 'visit') return [];
   if (isCalledOff(draft, event.evidence) || isFigurative(draft, event)) return [];
   const content = contentOf(words, event);
+  if (content === undefined) return [];
   const pivot = event.trigger[0]?.start;
   const expectation = makeExpectation(draft, 'scheduled', content, event.evidence, pivot);
   const { days } = expectation.time ?? {};
@@ -84,7 +86,7 @@ function isPurposeOfPastTravel(words: readonly Word[], { trigger, evidence }: Ev
 }
 
 /** From who takes part to the end of the clause: "Ri plans to meet separately with the envoys". */
-function contentOf(words: readonly Word[], event: Event): Span {
+function contentOf(words: readonly Word[], event: Event): Span | undefined {
   const parties = [...event.trigger, ...event.actors];
   const start = Math.min(...parties.map((span) => span.start));
   const places = event.place === undefined ? [] : [event.place];
@@ -94,12 +96,25 @@ function contentOf(words: readonly Word[], event: Event): Span {
   );
   const end = Math.max(...inside.map((span) => span.end));
   const last = endOfClause(words, firstFrom(words, start), firstFrom(words, end));
-  const opening = Math.max(phraseBefore(words, start), event.evidence.start);
+  const opening = Math.max(
+    event.actors.length === 0 ? subjectOf(words, start) : phraseBefore(words, start),
+    event.evidence.start,
+  );
+  // "the report, which is to be released Tuesday": what it is stands elsewhere.
+  if (words[firstFrom(words, opening)]?.tag === 'rel') return undefined;
   const span = {
     start: clauseOf(words, opening, event.trigger[0]?.start ?? end),
     end: Math.max(end, words[last - 1]?.end ?? end),
   };
   return wordClause(words, span, end);
+}
+
+/** "the hostages are to be | released": from the beginning of the clause, where nobody named acts. */
+function subjectOf(words: readonly Word[], start: number): number {
+  const own = clauseStart(words, groupStart(words, firstFrom(words, start)));
+  const before = words[own - 1];
+  const isPredicate = before !== undefined && isFiniteVerb(before);
+  return words[isPredicate ? clauseStart(words, own - 1) : own]?.start ?? start;
 }
 
 /** "; he takes off with plans to meet": who is named before the semicolon is no part of it. */

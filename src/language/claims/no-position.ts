@@ -1,19 +1,13 @@
-/** What reads like a demand, an offer or an agreement and is none: suppositions, questions, orders, manners of speaking. */
+/** What reads like a position and is none, whatever its act: suppositions, guesses, questions, bare pronouns. */
 import type { Statement } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
 import type { Draft } from '../draft.ts';
 import {
-  adoptable,
-  claimNouns,
-  declinedWords,
   expressingWords,
   habits,
   noPosition,
-  notAccepted,
-  onlyWords,
   openQuestion,
   supposition,
-  toldAsFact,
 } from '../locales/en/claim-words.ts';
 import type { Stance } from './demand-stance.ts';
 import { sentenceAt } from './voices.ts';
@@ -29,10 +23,11 @@ export function isSupposed(draft: Draft, { cue, source }: Statement, stance: Sta
   if (/\b(?:can|could|would|might|may|should|if|to)\s/iu.test(words)) return true;
   // "will agree to stop" is somebody's guess; "will never accept" is a position.
   if (stance === 'accepts' && /\bwill\b/iu.test(words)) return true;
+  if (stance === 'refuses' && /\bwill (?:reject|refuse|decline)/iu.test(words)) return true;
   // "not to reward it for agreeing to": who agrees is not said.
   const before = draft.text.slice(Math.max(0, first.start - 12), first.start);
   if (
-    /ing$/iu.test(words.split(' ')[0] ?? '') &&
+    /^(?:only |merely |simply )?\p{L}+ing\b/iu.test(words) &&
     /\b(?:for|of|by|about|without|only|in|that|merely|simply)\s$/iu.test(before)
   )
     return true;
@@ -61,65 +56,3 @@ export function isTakenUp(draft: Draft, { start, end }: Span): boolean {
   const isAsked = /\?["”’]?$/u.test(draft.text.slice(Math.max(start, last - 2), last));
   return !isAsked && !noPosition.test(text) && !openQuestion.test(text);
 }
-
-/** Orders, aims, advice and agreement in opinion are no positions: "ordered the carrier", "sought re-election", "agreed that it was wise". */
-export function isOwnBusiness(draft: Draft, statement: Statement, content: Span): boolean {
-  const { act, cue, speaker } = statement;
-  const words = cue.map(({ start, end }) => draft.text.slice(start, end).toLowerCase()).join(' ');
-  const opening = draft.text.slice(content.start, Math.min(content.end, content.start + 80));
-  switch (act) {
-    case 'refuse':
-      if (/\bdeclin/u.test(words) && declinedWords.test(opening)) return true;
-      return isDispute(opening) || /\b(?:forb|prohibit|rescind|avoid)/u.test(words);
-    case 'demand':
-      return isQuestion(words, opening) || /\b(?:seek|sought|order|direct|instruct)/u.test(words);
-    case 'agree':
-      return isOpinion(words, opening, speaker.kind === 'person');
-    case 'offer':
-    case 'propose':
-      if (/\b(?:recommend|advis|submit|volunteer)/u.test(words) || /^no\s/u.test(opening))
-        return true;
-      if (onlyWords.test(opening) || toldAsFact.test(opening)) return true;
-      if (act === 'offer') return false;
-      return speaker.kind === 'person' && !/^(?:to|that) |^\p{L}+ing /u.test(opening);
-    default:
-      return false;
-  }
-}
-
-/** "rejected the criticism": what was said is refused, and that is a dispute's matter. */
-function isDispute(opening: string): boolean {
-  const noun = /^(?:the |any |its |his |such |all |those |these )?(\p{L}+)/u.exec(opening)?.[1];
-  return noun !== undefined && (claimNouns.has(noun) || noun.startsWith('criticism'));
-}
-
-/** "asked several times why", "asked him about": only "asked X to", "asked for" and "asked that" want something done. */
-function isQuestion(words: string, opening: string): boolean {
-  if (!/\bask(?:s|ed|ing)?\b/u.test(words)) return false;
-  if (/\bask(?:s|ed|ing)? (?:about|questions?)/u.test(words)) return true;
-  if (
-    /^(?!to |that )(?:[^\s,]+\s){0,4}(?:why|what|how|whether|if|who|when|where|which)\b/u.test(
-      opening,
-    )
-  ) {
-    return true;
-  }
-  if (/^(?:(?!to\s)[^\s]+\s){0,9}about\b/u.test(opening)) return true;
-  return !/\bfor$/u.test(words) && !/^(?:[^\s,]+,?\s){0,9}?(?:to|that|for)\s/u.test(opening);
-}
-
-/** "agreed with him", "adopted a softer tone", "agreed that it was wise": no promise to do something. */
-function isOpinion(words: string, opening: string, isPerson: boolean): boolean {
-  if (/\bwith$/u.test(words) || /^(?:is|are|was|were|with)\s/u.test(opening)) return true;
-  if (/\badopt/u.test(words)) return !adoptable.test(opening);
-  if (/\bapprov/u.test(words) && /^\d/u.test(opening)) return true;
-  if (/\baccept/u.test(words) && notAccepted.test(opening)) return true;
-  if (/\bsign(?:s|ed|ing)?\b/u.test(words)) return !signable.test(opening);
-  const duty = isPerson
-    ? /\b(?:will|would|must|shall|to)\s/u
-    : /\b(?:will|would|should|must|shall|to)\s/u;
-  return /^that\s/u.test(opening) && !duty.test(opening);
-}
-
-const signable =
-  /\b(?:accord|agreement|treaty|pact|declaration|framework|communiqu|truce|ceasefire|armistice)/iu;

@@ -30,13 +30,25 @@ export const demandNouns: ReadonlySet<string> = new Set(
 export const supposition =
   /\b(?:if|unless|whether|should|hop(?:e|es|ed|ing)|in case|suppose|imagine|until|before|once|when|asked|how (?:far|much)|signs? that|claims? that|worr(?:y|ied) that|fears? that|too|urgency that|indication(?: that)?|mean(?:s|t)? that|doubts? that|(?:un|not )clear (?:that|whether|how|what|if)|den(?:y|ies|ied|ying) (?:that )?(?:ever )?|idea that|possibility that|chance that|likel(?:y|ihood) (?:that|option,)|provided|so \p{L}+(?= that)|whatever|steps|things|what)\s+(?:that\s+)?(?:[\p{L}\p{N}.’'-]+\s+){0,5}$/iu;
 
+/** Contents that only point at something, or are one's own: "them", "to do so", "the job". */
+const pointing =
+  '(?:do (?:so|it|that|this)|disagree|it|them|him|her|this|these|those|that|so|nothing|everything|both|even|neither|the same|anything (?:less|else)|to (?:do|go|take|make|give)|agreements?|(?:the )?(?:encounter|job|resignation|nomination|invitations?))[.,]?$';
+/** Contents that begin another clause. */
+const otherClause =
+  '(?:even|nothing less|after|while|when|as|before|since|because|although|despite|thank|stand for|go into (?:any |further )?details?|walk away)\\b';
+/** Contents that are no more than speech held back: "refused to concede that", "declined requests for comment". */
+const silence =
+  "(?:comment|confirm|deny|say|concede|admit|acknowledge|believe|agree (?:is|are|was|were)|discuss (?:details|specifics)|answer|elaborate|respond|speculate|speak|reveal|disclose|specify|get (?:too |very )?specific|be (?:named|identified|quoted|drawn)|(?:talk|speak) (?:to|about|at all|with (?:reporters|journalists|the press))|(?:give|provide|offer) (?:any |further |more |specific )*(?:details?|specifics|timeline|comment|information|evidence)|(?:[\\p{L}’'.-]+ ){0,6}(?:requests?|calls) for comment)\\b";
+
 /** Contents that leave nothing to hold a party to: pronouns, silence, private matters. */
-export const noPosition =
-  /^(?:(?:to|that)\s)?(?:(?:it|them|him|her|this|these|those|that|so|nothing|everything|both|even|neither|the same|anything (?:less|else)|to (?:do|go|take|make|give)|agreements?|(?:the )?(?:encounter|job|resignation|nomination|invitations?))[.,]?$|(?:even|nothing less|after|while|when|as|before|since|because|although|despite|thank|stand for|go into (?:any |further )?details?|talk (?:about|at all|to reporters))\b|(?:comment|confirm|deny|say|concede|admit|acknowledge|believe|agree (?:is|are|was|were)|discuss (?:details|specifics)|answer|elaborate|respond|speculate|speak|reveal|disclose|specify|be (?:named|identified|quoted|drawn)|(?:give|provide|offer) (?:any |further |more |specific )*(?:details?|specifics|timeline|comment|information|evidence)|walk away)\b|(?:(?:to )?(?:talk|speak) (?:to|about|with (?:reporters|journalists|the press))|(?:[\p{L}’'.-]+ ){0,6}(?:requests?|calls) for comment|get (?:too |very )?specific)\b)/iu;
+export const noPosition = new RegExp(
+  `^(?:(?:to|that)\\s)?(?:${pointing}|${otherClause}|${silence})`,
+  'iu',
+);
 
 /** What is offered in a manner of speaking only. */
 export const onlyWords =
-  /^(?:to )?(?:no |few |little |any )?(?:[\p{L}’'-]+ ){0,4}?(?:messages?|hints?|glimpses?|views?|defen[cs]e|outlines?|insights?|evidence|details?|specifics|praise|assessments?|condolences|congratulations|clues?|explanations?|apolog(?:y|ies)|thanks|signals?|word|responses?|repl(?:y|ies)|demurrals?|rebuttals?|reminders?|emojis?|stor(?:y|ies)|credit|overview|picture|comments?|criticism|reasons?|remarks?|advice|opinion|thoughts|prayers|examples?|timeline|time frame|history|lists?|prediction|warning)\b/iu;
+  /^(?:to )?(?:no |few |little |any )?(?:[\p{L}’'-]+ ){0,4}?(?:messages?|hints?|glimpses?|views?|defen[cs]e|outlines?|insights?|evidence|details?|specifics|praise|assessments?|condolences|congratulations|clues?|explanations?|apolog(?:y|ies)|thanks|signals?|word|responses?|repl(?:y|ies)|demurrals?|rebuttals?|reminders?|emojis?|stor(?:y|ies)|credit|overview|picture|tones?|comments?|criticism|reasons?|remarks?|advice|opinion|thoughts|prayers|examples?|timeline|time frame|history|lists?|prediction|warning)\b/iu;
 
 /** Words by which somebody shows what they are willing to do. */
 export const expressingWords =
@@ -44,7 +56,7 @@ export const expressingWords =
 
 /** What somebody does again and again is no position of the day. */
 export const habits =
-  /\b(?:always|constantly|often|famously|routinely|typically|traditionally)\s/iu;
+  /\b(?:always|constantly|often|famously|historically|routinely|typically|traditionally)\s/iu;
 
 /** "declined to discuss the timing": who keeps silent refuses nothing. */
 export const declinedWords =
@@ -53,6 +65,10 @@ export const declinedWords =
 /** What can be adopted by agreeing to it; a tone or a stance is only taken. */
 export const adoptable =
   /\b(?:resolutions?|laws?|bills?|legislation|acts?|plans?|measures?|bans?|sanctions|polic(?:y|ies)|budgets?|constitution|declarations?|statements?|agreements?|treat(?:y|ies)|texts?|program(?:me)?s?|amendments?|rules?|standards?|roadmap|communiqu\p{L}*|proposals?|reforms?|tax(?:es)?|strateg(?:y|ies)|conventions?|charter)\b/iu;
+
+/** What a signature binds to. */
+export const signable =
+  /\b(?:accord|agreement|treaty|pact|declaration|framework|communiqu|truce|ceasefire|armistice)/iu;
 
 /** What is accepted without a position being taken. */
 export const notAccepted =
@@ -90,7 +106,7 @@ export const calledOff =
 
 /** Headings and openings of a list of what to watch. The list follows in the same or the next paragraph. */
 export const watchHeading =
-  /^(?:#+\s*)?(?:what(?:[’']s| is)? (?:to watch|next|to look (?:out )?for|comes next|happens next|to expect)(?: (?:next|for|out for|now))?|things to watch|looking ahead|the (?:days|week|weeks) ahead|next steps)\s*[:.?!—–-]?\s*/iu;
+  /^(?:#+\s*)?(?:what(?:[’']s| is)? (?:to watch|next|to look (?:out )?for|comes next|happens next|to expect)(?: (?:next|for|out for|now))?|things to watch|looking ahead|the (?:days|week|weeks) ahead|next steps)(?!\s*,)\s*[:.?!—–-]?\s*/iu;
 
 /** A sentence that says that something is open or awaited: what it looks like, and what it must hold. */
 export interface AwaitedPattern {
@@ -152,8 +168,16 @@ export const neverDoes = new RegExp(
 
 /** "North Korea must", "the United States should first": somebody named, and that he has to. */
 export const othersDuty =
-  /^["“]?(?:that )?(?:the )?\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,4} (?:must|(?:has|have|needs?) to|should(?! have))(?: (?:first|also|now|immediately|fully|completely))? (?!be (?:able|ready|seen|noted|proud)|go down|pick|have been|know|understand|remember|not be)\p{Ll}/u;
+  /^["“]?(?:that )?(?:the )?\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,4} (?:must|(?:has|have|needs?) to|should(?! have))(?: (?:first|also|now|immediately|fully|completely))? (?!be (?:able|ready|seen|noted|proud)|go down|pick|have been|know|understand|remember|not be|win|get|receive|deserve)\p{Ll}/u;
 
-/** "will remain in place until", "would not lift sanctions until": a thing kept up to a condition. */
-export const keepsUntil =
-  /^["“]?(?:that )?(?:[\p{L}.’'-]+ ){1,7}?(?:will|would|must|can|could|should|shall)(?: not|n[’']t| never)? (?:be lifted|be eased|be removed|be relaxed|remain|stay|continue|keep|lift|ease|relax|remove|resume|talk|meet|negotiate|reduce|withdraw|sign|return|give)\b[^.;]{0,90}? (?:until|unless|as long as|only (?:if|when|after)|before (?=(?:an?|the|it|they|its|their|that)\b))/iu;
+const kept =
+  'be lifted|be eased|be removed|be relaxed|remain|stay|continue|keep|lift|ease|relax|remove|resume|talk|meet|negotiate|reduce|withdraw|sign|return|give';
+
+/**
+ * "will remain in place until", "would not lift sanctions until", "should be lifted before it": a
+ * thing kept up to a condition. "will continue to watch before it decides" binds nobody.
+ */
+export const keepsUntil = new RegExp(
+  `^["“]?(?:that )?(?:[\\p{L}.’'-]+ ){1,7}?(?:(?:will|would|must|can|could|should|shall)(?: not|n[’']t| never)? (?:${kept})\\b[^.;]{0,90}? (?:until|unless|as long as|only (?:if|when|after))\\b|(?:must|should|(?:will|would|can|could) (?:not|never)) (?:${kept})\\b[^.;]{0,90}? before (?:an?|the|it|they|its|their|that)\\b)`,
+  'iu',
+);
