@@ -85,7 +85,10 @@ function endsClause(words: readonly Word[], from: number, at: number, to: number
   if (asideOpeners.has(lower)) return true;
   if (tag === 'comma') return at + 1 < to && opensAside(words, from, at + 1);
   if (tag === 'aux') return isPredicate(words, from, at);
-  return tag === 'cc' && joinsClause(words, from, at);
+  if (tag !== 'cc') return false;
+  // "declining to travel and declaring": the second participle is the cue's fellow.
+  const isFellow = words[from]?.tag === 'to' && words[at + 1]?.tag === 'vbg';
+  return isFellow || joinsClause(words, from, at);
 }
 
 /** "calls for action | are likely to fail": the verb of which the wording is the subject. */
@@ -160,7 +163,7 @@ export function endOfClause(words: readonly Word[], from: number, at: number): n
   const limit = Math.min(sentenceEnd(words, from), at + longestAddition);
   let subjects = 0;
   let end = at;
-  while (end < limit && !isBoundary(words, from, end)) {
+  while (end < limit && !isBoundary(words, from, end, subjects > 0)) {
     const word = words[end] as Word;
     if (word.tag === 'rel' || word.tag === 'sub' || nominativePronouns.has(word.lower)) {
       subjects = 1;
@@ -176,7 +179,8 @@ export function endOfClause(words: readonly Word[], from: number, at: number): n
 /** A finite verb that is no participle: not "appointed" in "his newly appointed envoy", not "aimed at". */
 function isVerbOfItsOwn(words: readonly Word[], at: number): boolean {
   const { tag, lower } = words[at] as Word;
-  if (words[at - 1]?.tag === 'to') return false;
+  const before = words[at - 1];
+  if (before !== undefined && ['to', 'modal', 'aux', 'neg'].includes(before.tag)) return false;
   // "its tests Wednesday": a noun that is a verb elsewhere.
   if (tag === 'vbz') return !timeWords.has(words[at + 1]?.lower ?? '');
   return tag === 'modal' || (tag === 'aux' && !/^be/u.test(lower));
@@ -235,13 +239,14 @@ function beginsPhrase({ tag }: Word): boolean {
 
 const boundaryTags: ReadonlySet<Tag> = new Set(['comma', 'dash', 'colon', 'stop', 'paren']);
 
-function isBoundary(words: readonly Word[], from: number, at: number): boolean {
+function isBoundary(words: readonly Word[], from: number, at: number, isVerbDue: boolean): boolean {
   const { tag, lower } = words[at] as Word;
   if (boundaryTags.has(tag)) return true;
+  if (lower === 'which') return words[at - 1]?.tag !== 'prep';
   const next = words[skipAdverbs(words, at + 1)];
   if (momentOpeners.has(lower)) return opensMoment(words, from, at, next);
   if (besideOpeners.has(lower) || asideOpeners.has(lower)) return tag === 'sub';
-  if (tag !== 'cc') return false;
+  if (tag !== 'cc' || isVerbDue) return false;
   return next === undefined || isFiniteVerb(next) || joinsClause(words, from, at);
 }
 

@@ -5,14 +5,14 @@ const introductionBefore = 40;
 const introductionAfter = 110;
 
 const trade =
-  'analyst|expert|professor|scholar|historian|economist|columnist|commentator|fellow (?:at|with|of|in)|researcher|pollster|strategist|editor|pundit';
+  'analyst|expert|professor|scholar|historian|economist|columnist|commentator|fellow (?:at|with|of|in)|researcher|pollster|strategist|editor|pundit|Host|(?:show|radio|news|TV) host|anchor|moderator|reporter|correspondent|journalist';
 const tradeBefore = new RegExp(`\\b(?:${trade})\\s(?:\\p{Lu}[\\p{L}.]*\\s)?$`, 'u');
 const tradeAfter = new RegExp(
   `^,\\s(?:(?:an?|the|who is|who was)\\s(?:[^\\s,.;]+\\s){0,7}?|(?:\\p{L}+\\s){0,3})(?:${trade})\\b|^,\\s(?:an?|the|who)\\s[^.;“”"]{0,80}\\b(?:think tank|Center for|Institute (?:for|of)|Institution)\\b`,
   'u',
 );
 
-/** The names of the people whom the text introduces as experts, scholars or writers. */
+/** The names of the people whom the text introduces as experts, scholars, writers or those who ask on the air. */
 export function findCommentators({ text, mentions }: Draft): ReadonlySet<string> {
   const names = new Set<string>();
   for (const { kind, name, start, end } of mentions) {

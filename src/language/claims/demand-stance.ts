@@ -22,6 +22,7 @@ export function stanceOf(draft: Draft, statement: Statement): Stance | undefined
   // "suggested that the U.S. sign a treaty", "demanded the Senate approve": what it should do.
   if (bareVerb.test(words) && isSingular(draft, statement)) return undefined;
   const before = draft.text.slice(Math.max(0, first.start - 14), first.start);
+  if (isPassive(`${before}${words}`, statement)) return undefined;
   if (/\bproposed$/iu.test(words) && /\b(?:the|an?|on|of|any|its|his|under|for)\s$/iu.test(before))
     return undefined;
   if (!negation.test(`${before.replace(/^.*[,.;:]/su, '')}${words}`)) return stance;
@@ -29,6 +30,18 @@ export function stanceOf(draft: Draft, statement: Statement): Stance | undefined
     /\b(?:will not|won[’']t|would not|wouldn[’']t|cannot|can[’']t|refus\p{L}+)\b/iu.test(words)
     ? 'refuses'
     : undefined;
+}
+
+/** "has been offered a job": who is named got the offer; "was approved by the Senate" names who did. */
+function isPassive(words: string, { cue, source, content }: Statement): boolean {
+  const at = cue[0]?.start ?? 0;
+  return (
+    (source[0]?.start ?? at) < at &&
+    (content.at(-1)?.start ?? 0) > at &&
+    /\b(?:been|was|were|being)\s(?:\p{L}+ly\s)?(?:offered|asked|urged|refused|requested|pressed|told)(?:\s|$)/u.test(
+      words,
+    )
+  );
 }
 
 const negation =

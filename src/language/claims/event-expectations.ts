@@ -101,7 +101,8 @@ function contentOf(words: readonly Word[], event: Event): Span | undefined {
     event.evidence.start,
   );
   // "the report, which is to be released Tuesday": what it is stands elsewhere.
-  if (words[firstFrom(words, opening)]?.tag === 'rel') return undefined;
+  const first = words[firstFrom(words, opening)];
+  if (first === undefined || first.tag === 'rel' || isFiniteVerb(first)) return undefined;
   const span = {
     start: clauseOf(words, opening, event.trigger[0]?.start ?? end),
     end: Math.max(end, words[last - 1]?.end ?? end),

@@ -20,7 +20,7 @@ export function isSupposed(draft: Draft, { cue, source }: Statement, stance: Sta
   const [first] = cue;
   if (first === undefined) return false;
   const words = draft.text.slice(first.start, first.end);
-  if (/\b(?:can|could|would|might|may|should|if|to)\s/iu.test(words)) return true;
+  if (/\b(?:can|could|would|might|may|should|if|to|too)\s/iu.test(words)) return true;
   // "will agree to stop" is somebody's guess; "will never accept" is a position.
   if (stance === 'accepts' && /\bwill\b/iu.test(words)) return true;
   if (stance === 'refuses' && /\bwill (?:reject|refuse|decline)/iu.test(words)) return true;
@@ -28,7 +28,7 @@ export function isSupposed(draft: Draft, { cue, source }: Statement, stance: Sta
   const before = draft.text.slice(Math.max(0, first.start - 12), first.start);
   if (
     /^(?:only |merely |simply )?\p{L}+ing\b/iu.test(words) &&
-    /\b(?:for|of|by|about|without|only|in|that|merely|simply)\s$/iu.test(before)
+    /\b(?:for|of|by|about|without|only|in|than|that|merely|simply)\s$/iu.test(before)
   )
     return true;
   if (habits.test(`${before}${words}`)) return true;

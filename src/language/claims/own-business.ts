@@ -43,7 +43,8 @@ export function isOwnBusiness(draft: Draft, statement: Statement, content: Span)
 }
 
 /** "declined to discuss the timing", "declining performance", "rejected the criticism", "avoided doing". */
-function isNoRefusal({ cue, opening }: Told): boolean {
+function isNoRefusal({ cue, opening, speaker }: Told): boolean {
+  if (speaker.kind === 'person' && /^to discuss\s/u.test(opening)) return true;
   if (/\bdeclin/u.test(cue) && declinedWords.test(opening)) return true;
   if (/\bdeclining$/u.test(cue) && !/^(?:to|an?|the)\s/u.test(opening)) return true;
   return isDispute(opening) || /\b(?:forb|prohibit|rescind|avoid)/u.test(cue);

@@ -5,7 +5,7 @@ import { tellOfForm } from '../../text/word-forms.ts';
 import type { Draft } from '../draft.ts';
 import { calledOff, forecastVerbs, scheduleWords } from '../locales/en/claim-words.ts';
 import { timeWords } from '../locales/en/function-words.ts';
-import { groupStart, type Range, spanOf } from '../syntax/phrases.ts';
+import { groupStart, phraseStart, type Range, spanOf } from '../syntax/phrases.ts';
 import { subjectBefore } from '../syntax/subjects.ts';
 import type { Word } from '../syntax/words.ts';
 import { clauseStart } from './clause-start.ts';
@@ -57,6 +57,7 @@ function isForecast(words: readonly Word[], at: number): boolean {
     const what = words[verb + 1]?.tag === 'adv' ? words[verb + 2] : words[verb + 1];
     return what?.tag !== 'vbn';
   }
+  if (lemma === 'make' && words[verb + 1]?.lower === 'up') return true;
   return forecastVerbs.has(lemma ?? lower ?? '');
 }
 
@@ -74,15 +75,29 @@ function spanOfSchedule(words: readonly Word[], at: number): Span | undefined {
   const group = groupStart(words, at);
   const subject = subjectBefore(words, group);
   if (subject === undefined || subject.relative) return undefined;
-  const passive = words.slice(group, at).some(({ tag }) => tag === 'aux');
+  if (words[at]?.lower === 'set' && next.lower === 'by') return undefined;
+  const auxiliaries = words.slice(group, at).filter(({ tag }) => tag === 'aux');
+  // "the goal that they have set for the autumn": no one is set.
+  if (auxiliaries.length > 0 && auxiliaries.every(({ lower }) => /^ha[sd]|^have/u.test(lower)))
+    return undefined;
+  const passive = auxiliaries.length > 0;
   if (!passive && (next.lower !== 'for' || subject.to < group)) return undefined;
   // "that Pelosi set for the election": a name is no meeting.
   if (!passive && words[subject.to - 1]?.tag === 'propn') return undefined;
   if (words.slice(group, at).some(({ tag }) => tag === 'neg')) return undefined;
-  const from = passive ? clauseStart(words, subject.from) : subject.from;
+  const from = passive ? headOfClause(words, clauseStart(words, subject.from)) : subject.from;
   if (isTimeOnly(words, { from, to: subject.to })) return undefined;
   return wordClause(words, spanOf(words, { from, to: endOfClause(words, at, at + 1) }), next.start);
 }
+
+/** "tax increases | that are scheduled": from what is scheduled on. */
+function headOfClause(words: readonly Word[], from: number): number {
+  const head = words[from - 1];
+  if (words[from]?.lower !== 'that' || head?.tag !== 'noun') return from;
+  return phraseStart(words, from - 1, Math.max(0, from - longestHead));
+}
+
+const longestHead = 12;
 
 /** "the charge filed | Friday is expected": the day belongs to another verb. */
 function isTimeOnly(words: readonly Word[], { from, to }: Range): boolean {

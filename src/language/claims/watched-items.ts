@@ -19,7 +19,8 @@ export function watchedItems(
   const last = sentenceEndWithin(words, first, sentence.end);
   let from = first;
   while (from < last && (words[from] as Word).start < start) from += 1;
-  if (last - from < fewestWatched) return [];
+  // "What next for the talks?" is a heading whatever follows.
+  if (last - from < fewestWatched || draft.text[sentence.end - 1] === '?') return [];
   return splitWatched(words, from, last).map((range) =>
     makeExpectation(draft, 'watch', spanOf(words, range), sentence),
   );

@@ -38,7 +38,7 @@ const otherClause =
   '(?:even|nothing less|after|while|when|as|before|since|because|although|despite|thank|stand for|go into (?:any |further )?details?|walk away)\\b';
 /** Contents that are no more than speech held back: "refused to concede that", "declined requests for comment". */
 const silence =
-  "(?:comment|confirm|deny|say|concede|admit|acknowledge|believe|agree (?:is|are|was|were)|discuss (?:details|specifics)|answer|elaborate|respond|speculate|speak|reveal|disclose|specify|get (?:too |very )?specific|be (?:named|identified|quoted|drawn)|(?:talk|speak) (?:to|about|at all|with (?:reporters|journalists|the press))|(?:give|provide|offer) (?:any |further |more |specific )*(?:details?|specifics|timeline|comment|information|evidence)|(?:[\\p{L}’'.-]+ ){0,6}(?:requests?|calls) for comment)\\b";
+  "(?:comment|confirm|deny|say|concede|admit|acknowledge|believe|agree (?:is|are|was|were)|discuss (?:details|specifics)|answer|elaborate|respond|speculate|speak|reveal|disclose|specify|get (?:too |very )?specific|be (?:named|identified|quoted|drawn)|take (?:a|any) (?:position|side|stance)|take sides|weigh in|(?:talk|speak) (?:to|about|at all|with (?:reporters|journalists|the press))|(?:give|provide|offer) (?:any |further |more |specific )*(?:details?|specifics|timeline|comment|information|evidence)|(?:[\\p{L}’'.-]+ ){0,6}(?:requests?|calls) for comment)\\b";
 
 /** Contents that leave nothing to hold a party to: pronouns, silence, private matters. */
 export const noPosition = new RegExp(
@@ -48,7 +48,7 @@ export const noPosition = new RegExp(
 
 /** What is offered in a manner of speaking only. */
 export const onlyWords =
-  /^(?:to )?(?:no |few |little |any )?(?:[\p{L}’'-]+ ){0,4}?(?:messages?|hints?|glimpses?|views?|defen[cs]e|outlines?|insights?|evidence|details?|specifics|praise|assessments?|condolences|congratulations|clues?|explanations?|apolog(?:y|ies)|thanks|signals?|word|responses?|repl(?:y|ies)|demurrals?|rebuttals?|reminders?|emojis?|stor(?:y|ies)|credit|overview|picture|tones?|comments?|criticism|reasons?|remarks?|advice|opinion|thoughts|prayers|examples?|timeline|time frame|history|lists?|prediction|warning)\b/iu;
+  /^(?:to )?(?:no |few |little |any )?(?:[\p{L}’'-]+ ){0,4}?(?:messages?|hints?|glimpses?|views?|defen[cs]e|outlines?|insights?|evidence|details?|specifics|praise|assessments?|condolences|congratulations|clues?|explanations?|apolog(?:y|ies)|thanks|signals?|word|responses?|repl(?:y|ies)|demurrals?|rebuttals?|reminders?|emojis?|stor(?:y|ies)|credit|overview|picture|tones?|comments?|criticism|reasons?|remarks?|advice|opinion|thoughts|prayers|examples?|timeline|time frame|history|lists?|perspectives?|lessons?|prediction|warning)\b/iu;
 
 /** Words by which somebody shows what they are willing to do. */
 export const expressingWords =
@@ -154,7 +154,7 @@ export const deadlineWords =
 export const deadlineNeeds: readonly string[] = ['deadline', 'ultimatum', 'expir', 'no later than'];
 /** A deadline that has gone by. */
 export const deadlineOver =
-  /\b(?:previous|original|earlier|initial)\s(?:\S+\s)?deadline\b|\bdeadlines?\b[^.;]{0,30}\b(?:passed|expired|lapsed)\b|\bmiss(?:ed|ing)\b[^.;]{0,40}\bdeadline/iu;
+  /\b(?:previous|original|earlier|initial)\s(?:\S+\s)?deadline\b|\bhad been (?:expected|scheduled|due|set)\b|\bdeadlines?\b[^.;]{0,30}\b(?:passed|expired|lapsed)\b|\bmiss(?:ed|ing)\b[^.;]{0,40}\bdeadline/iu;
 export const deadlineNouns = /\b(?:deadline|ultimatum|expires?|expire on|expiry|no later than)\b/iu;
 
 const refusable =
@@ -168,7 +168,7 @@ export const neverDoes = new RegExp(
 
 /** "North Korea must", "the United States should first": somebody named, and that he has to. */
 export const othersDuty =
-  /^["“]?(?:that )?(?:the )?\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,4} (?:must|(?:has|have|needs?) to|should(?! have))(?: (?:first|also|now|immediately|fully|completely))? (?!be (?:able|ready|seen|noted|proud)|go down|pick|have been|know|understand|remember|not be|win|get|receive|deserve)\p{Ll}/u;
+  /^["“]?(?:that )?(?:the )?\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,4} (?:must|(?:has|have|needs?) to|should(?! have))(?: (?:first|also|now|immediately|fully|completely))? (?!be (?:able|ready|seen|noted|proud)|go down|pick|have been|know|understand|remember|not be|win|get|receive|deserve|mistake|not mistake|not think|expect|not expect|underestimate|not underestimate)\p{Ll}/u;
 
 const kept =
   'be lifted|be eased|be removed|be relaxed|remain|stay|continue|keep|lift|ease|relax|remove|resume|talk|meet|negotiate|reduce|withdraw|sign|return|give';

@@ -9,7 +9,7 @@ export const asideOpeners = wordsOf('although though whereas according');
 
 /** Open an aside after a comma. Conditions ("if", "unless", "until") belong to what they bind. */
 export const besideOpeners = wordsOf(
-  'while because since when where after before despite citing according per just hours days weeks shortly',
+  'while because since when where after before despite amid citing according per just hours days weeks shortly',
 );
 
 /** Verbs of which a clause without "that" may be the object: "to ensure the talks are held". */
