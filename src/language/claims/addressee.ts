@@ -49,14 +49,25 @@ function isToAct(words: readonly Word[], offset: number): boolean {
   );
 }
 
-/** "him directly to call": what is asked, without the pronoun for whom it is asked of. */
-export function addressPassedOver(words: readonly Word[], content: Span): Span {
+/**
+ * "him directly to call", "the Union for maps": what is asked, without the pronoun or the name for
+ * whom it is asked of.
+ */
+export function addressPassedOver(
+  words: readonly Word[],
+  content: Span,
+  of: Speaker | undefined,
+): Span {
   const { from, to } = rangeOf(words, content);
-  if (!objectPronouns.has(words[from]?.lower ?? '')) return content;
-  for (let at = from + 1; at < to && at - from <= longestAddress; at += 1) {
-    const { tag, start } = words[at] as Word;
-    if (tag === 'to') return { start, end: content.end };
+  const isPronoun = objectPronouns.has(words[from]?.lower ?? '');
+  if (!isPronoun && of === undefined) return content;
+  for (let at = from + 1; at + 1 < to && at - from <= longestAddress; at += 1) {
+    const { tag, lower, start } = words[at] as Word;
     if (tag === 'comma' || tag === 'stop') return content;
+    if (tag === 'to') return isPronoun ? { start, end: content.end } : content;
+    if (isPronoun) continue;
+    if (lower === 'for') return { start: (words[at + 1] as Word).start, end: content.end };
+    if (tag === 'prep' || tag === 'sub' || tag === 'modal' || tag === 'vb') return content;
   }
   return content;
 }

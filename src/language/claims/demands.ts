@@ -54,7 +54,7 @@ function demandsOfStatement(
   if (stance === undefined || isOwnBusiness(draft, statement, content)) return [];
   if (isSupposed(draft, statement, stance) || !isTakenUp(draft, content)) return [];
   const of = stance === 'demands' ? findAddressee(draft, words, statement, content) : undefined;
-  const whole = wordClause(words, addressPassedOver(words, content));
+  const whole = wordClause(words, addressPassedOver(words, content, of));
   return [{ ...base, stance, content: whole, ...(of === undefined ? {} : { of }) }];
 }
 

@@ -33,8 +33,8 @@ export function isSupposed(draft: Draft, { cue, source }: Statement, stance: Sta
     return true;
   if (habits.test(`${before}${words}`)) return true;
   const from = Math.min(first.start, source[0]?.start ?? first.start);
-  const textBefore = (end: number): string =>
-    draft.text.slice(Math.max(0, from - suppositionReach), end);
+  const opening = Math.max(sentenceAt(draft, from).start, from - suppositionReach);
+  const textBefore = (end: number): string => draft.text.slice(opening, end);
   return (
     supposition.test(textBefore(first.start)) ||
     supposition.test(textBefore(from)) ||

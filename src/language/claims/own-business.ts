@@ -17,10 +17,12 @@ import {
 
 /** Only so much of a content is looked at. */
 const openingLength = 80;
+const leadLength = 8;
 
-/** A statement's cue in lower case, how its content opens, and who speaks. */
+/** A statement's cue in lower case, what stands before its content, how that opens, and who speaks. */
 interface Told {
   readonly cue: string;
+  readonly lead: string;
   readonly opening: string;
   readonly speaker: Speaker;
 }
@@ -38,8 +40,9 @@ export function isOwnBusiness(draft: Draft, statement: Statement, content: Span)
   const { act, cue, speaker } = statement;
   const written = cue.map(({ start, end }) => draft.text.slice(start, end).toLowerCase());
   const end = Math.min(content.end, content.start + openingLength);
-  const told = { cue: written.join(' '), opening: draft.text.slice(content.start, end), speaker };
-  return tests[act]?.(told) ?? false;
+  const lead = draft.text.slice(Math.max(0, content.start - leadLength), content.start);
+  const opening = draft.text.slice(content.start, end);
+  return tests[act]?.({ cue: written.join(' '), lead, opening, speaker }) ?? false;
 }
 
 /** "declined to discuss the timing", "declining performance", "rejected the criticism", "avoided doing". */
@@ -64,9 +67,10 @@ const questionWord =
   /^(?!to |that )(?:[^\s,]+\s){0,4}(?:why|what|how|whether|if|who|when|where|which)\b/u;
 
 /** "asked several times why", "asked him about": only "asked X to", "asked for" and "asked that" want something done. */
-function isQuestion({ cue, opening }: Told): boolean {
+function isQuestion({ cue, lead, opening }: Told): boolean {
   if (!/\bask(?:s|ed|ing)?\b/u.test(cue)) return false;
   if (/\bask(?:s|ed|ing)? (?:about|questions?)/u.test(cue)) return true;
+  if (/\b(?:why|what|how|who|when|where|which)\s$/iu.test(lead)) return true;
   if (questionWord.test(opening) || /^(?:(?!to\s)[^\s]+\s){0,9}about\b/u.test(opening)) return true;
   return !/\bfor$/u.test(cue) && !/^(?:[^\s,]+,?\s){0,9}?(?:to|that|for)\s/u.test(opening);
 }

@@ -28,7 +28,7 @@ export const demandNouns: ReadonlySet<string> = new Set(
 
 /** Before a verb of demanding or agreeing: it is only supposed. */
 export const supposition =
-  /\b(?:if|unless|whether|should|hop(?:e|es|ed|ing)|in case|suppose|imagine|until|before|once|when|asked|how (?:far|much)|signs? that|claims? that|worr(?:y|ied) that|fears? that|too|urgency that|indication(?: that)?|mean(?:s|t)? that|doubts? that|(?:un|not )clear (?:that|whether|how|what|if)|den(?:y|ies|ied|ying) (?:that )?(?:ever )?|idea that|possibility that|chance that|likel(?:y|ihood) (?:that|option,)|provided|so \p{L}+(?= that)|whatever|steps|things|what)\s+(?:that\s+)?(?:[\p{L}\p{N}.’'-]+\s+){0,5}$/iu;
+  /\b(?:if|unless|whether|should|hop(?:e|es|ed|ing)|in case|suppose|imagine|until|before|once|when|asked|how (?:far|much)|signs? that|claims? that|worr(?:y|ied) that|fears? that|too|urgency that|indication(?: that)?|mean(?:s|t)? that|doubts? that|(?:un|not )clear (?:that|whether|how|what|if)|den(?:y|ies|ied|ying)|idea that|possibility that|chance that|likel(?:y|ihood) (?:that|option,)|provided|so \p{L}+(?= that)|whatever|steps|things|what)\s+(?:that\s+)?(?:[\p{L}\p{N}.’'-]+\s+){0,5}$/iu;
 
 /** Contents that only point at something, or are one's own: "them", "to do so", "the job". */
 const pointing =
@@ -178,6 +178,6 @@ const kept =
  * thing kept up to a condition. "will continue to watch before it decides" binds nobody.
  */
 export const keepsUntil = new RegExp(
-  `^["“]?(?:that )?(?:[\\p{L}.’'-]+ ){1,7}?(?:(?:will|would|must|can|could|should|shall)(?: not|n[’']t| never)? (?:${kept})\\b[^.;]{0,90}? (?:until|unless|as long as|only (?:if|when|after))\\b|(?:must|should|(?:will|would|can|could) (?:not|never)) (?:${kept})\\b[^.;]{0,90}? before (?:an?|the|it|they|its|their|that)\\b)`,
+  `^["“]?(?:that )?(?:[\\p{L}.’'-]+ ){1,7}?(?:(?:will|would|must|can|could|should|shall)(?: not|n[’']t| never)? (?:${kept})\\b[^.;]{0,90}? (?:until|unless|as long as|only (?:if|when|after))\\b|(?:(?:must|should)(?: not| never)?|(?:will|would|can|could) (?:not|never)) (?:${kept})\\b[^.;]{0,90}? before (?:an?|the|it|they|its|their|that)\\b)`,
   'iu',
 );
