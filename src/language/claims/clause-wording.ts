@@ -38,7 +38,7 @@ export function rangeOf(words: readonly Word[], { start, end }: Span): Range {
  */
 export function wordClause(words: readonly Word[], span: Span, verb: number = span.start): Span {
   const { from, to } = rangeOf(words, span);
-  if (to - from < fewestWords) return span;
+  if (to === from) return span;
   const cut = findCut(words, from, to, Math.max(from + fewestWords, firstFrom(words, verb) + 1));
   const end = cut < to ? cut : completePhrase(words, from, to);
   const last = dropDangling(words, from, end);
@@ -219,6 +219,8 @@ function breaksOff(words: readonly Word[], to: number): boolean {
     return beginsPhrase(next);
   }
   if (last.tag === 'det' || last.tag === 'possessive') return beginsPhrase(next);
+  // "the “unilateral” | decision".
+  if (last.tag === 'quote') return words[to - 2]?.tag === 'adj' && beginsPhrase(next);
   if (last.tag === 'adj' && next.tag === 'cc') return words[to + 1]?.tag === 'adj';
   return (last.tag === 'adj' || last.tag === 'num' || last.lower === 'more') && next.tag === 'noun';
 }

@@ -14,6 +14,8 @@ import { sentenceAt } from './voices.ts';
 
 /** How far before cue or source a supposition opens. */
 const suppositionReach = 60;
+/** What stands right before a cue. */
+const leadLength = 14;
 
 /** "if Kim demands", "in the hope that he would agree", "should he accept": nobody has done so. */
 export function isSupposed(draft: Draft, { cue, source }: Statement, stance: Stance): boolean {
@@ -25,13 +27,15 @@ export function isSupposed(draft: Draft, { cue, source }: Statement, stance: Sta
   if (stance === 'accepts' && /\bwill\b/iu.test(words)) return true;
   if (stance === 'refuses' && /\bwill (?:reject|refuse|decline)/iu.test(words)) return true;
   // "not to reward it for agreeing to": who agrees is not said.
-  const before = draft.text.slice(Math.max(0, first.start - 12), first.start);
+  const before = draft.text.slice(Math.max(0, first.start - leadLength), first.start);
   if (
     /^(?:only |merely |simply )?\p{L}+ing\b/iu.test(words) &&
-    /\b(?:for|of|by|about|without|only|in|than|that|merely|simply)\s$/iu.test(before)
+    /\b(?:for|of|by|about|without|only|in|than|that|merely|simply|said|says|consider(?:s|ed|ing)?)\s$/iu.test(
+      before,
+    )
   )
     return true;
-  if (habits.test(`${before}${words}`)) return true;
+  if (habits.test(`${/\S+\s$/u.exec(before)?.[0] ?? ''}${words}`)) return true;
   const from = Math.min(first.start, source[0]?.start ?? first.start);
   const opening = Math.max(sentenceAt(draft, from).start, from - suppositionReach);
   const textBefore = (end: number): string => draft.text.slice(opening, end);

@@ -49,6 +49,7 @@ export function isOwnBusiness(draft: Draft, statement: Statement, content: Span)
 function isNoRefusal({ cue, opening, speaker }: Told): boolean {
   if (speaker.kind === 'person' && /^to discuss\s/u.test(opening)) return true;
   if (/\bdeclin/u.test(cue) && declinedWords.test(opening)) return true;
+  if (/\bdeclin/u.test(cue) && /^\p{L}+ly$/u.test(opening)) return true;
   if (/\bdeclining$/u.test(cue) && !/^(?:to|an?|the)\s/u.test(opening)) return true;
   return isDispute(opening) || /\b(?:forb|prohibit|rescind|avoid)/u.test(cue);
 }
@@ -60,6 +61,8 @@ function isDispute(opening: string): boolean {
 }
 
 function isNoDemand(told: Told): boolean {
+  // "asked … that it had been hacked": what is demanded is no fact yet.
+  if (toldAsFact.test(told.opening)) return true;
   return isQuestion(told) || /\b(?:seek|sought|order|direct|instruct)/u.test(told.cue);
 }
 
@@ -97,6 +100,7 @@ const anyBinding = /\b(?:will|would|should|must|shall|to)\s/u;
 /** Advice, services, and what is offered in a manner of speaking. */
 function isNoOffer({ cue, opening, speaker }: Told): boolean {
   if (/\b(?:recommend|advis|submit|volunteer)/u.test(cue)) return true;
+  if (/\bunveil/u.test(cue) && !adoptable.test(opening)) return true;
   if (/^(?:no|little|nothing|not)\s/u.test(opening)) return true;
   // "the company, which offers guided hunts".
   const isTrade = speaker.kind === 'organisation' && /^offers?$/u.test(cue);

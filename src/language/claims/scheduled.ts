@@ -31,7 +31,7 @@ export function scheduledIn(
     if (span === undefined) continue;
     const expectation = makeExpectation(draft, 'scheduled', span, sentence, word.start);
     const isDated = expectation.time !== undefined;
-    if (!isDated && word.lower !== 'scheduled' && word.lower !== 'slated') continue;
+    if (!isDated && !isSetWithoutDay(words, at)) continue;
     // "was scheduled to coincide with": over, unless a day ahead is named.
     if (isOver(draft, words, at, isDated)) continue;
     if (isCalledOff(draft, sentence)) continue;
@@ -41,6 +41,13 @@ export function scheduledIn(
 }
 
 const isScheduling = tellOfForm(({ lower }) => scheduleWords.has(lower));
+
+/** "is scheduled to visit the port" tells of a day though it names none; "aid slated for the port" does not. */
+function isSetWithoutDay(words: readonly Word[], at: number): boolean {
+  const { lower } = words[at] as Word;
+  const before = words[at - 1]?.tag;
+  return (lower === 'scheduled' || lower === 'slated') && (before === 'aux' || before === 'adv');
+}
 
 /** Does the sentence say that what was planned will not be? */
 export function isCalledOff(draft: Draft, { start, end }: Span): boolean {

@@ -56,11 +56,11 @@ export const expressingWords =
 
 /** What somebody does again and again is no position of the day. */
 export const habits =
-  /\b(?:always|constantly|often|famously|historically|routinely|typically|traditionally)\s/iu;
+  /\b(?:always|constantly|often|seldom|rarely|famously|historically|routinely|typically|traditionally)\s/iu;
 
 /** "declined to discuss the timing": who keeps silent refuses nothing. */
 export const declinedWords =
-  /^to (?:discuss|name|identify|describe|explain|characteri[sz]e|provide|share|address|offer|predict|rule|be)\b/u;
+  /^to (?:discuss|clarify|elaborate|name|identify|describe|explain|characteri[sz]e|provide|share|address|offer|predict|rule|be)\b/u;
 
 /** What can be adopted by agreeing to it; a tone or a stance is only taken. */
 export const adoptable =
@@ -106,7 +106,7 @@ export const calledOff =
 
 /** Headings and openings of a list of what to watch. The list follows in the same or the next paragraph. */
 export const watchHeading =
-  /^(?:#+\s*)?(?:what(?:[’']s| is)? (?:to watch|next|to look (?:out )?for|comes next|happens next|to expect)(?: (?:next|for|out for|now))?|things to watch|looking ahead|the (?:days|week|weeks) ahead|next steps)(?!\s*,)\s*[:.?!—–-]?\s*/iu;
+  /^(?:#+\s*)?(?:what(?:[’']s| is)? (?:to watch|next|to look (?:out )?for|comes next|happens next|to expect)(?: (?:next|for|out for|now))?|things to watch|looking ahead|the (?:days|week|weeks) ahead|next steps)(?!\s*,|\s(?:is|are|was|will)\b)\s*[:.?!—–-]?\s*/iu;
 
 /** A sentence that says that something is open or awaited: what it looks like, and what it must hold. */
 export interface AwaitedPattern {
@@ -154,7 +154,7 @@ export const deadlineWords =
 export const deadlineNeeds: readonly string[] = ['deadline', 'ultimatum', 'expir', 'no later than'];
 /** A deadline that has gone by. */
 export const deadlineOver =
-  /\b(?:previous|original|earlier|initial)\s(?:\S+\s)?deadline\b|\bhad been (?:expected|scheduled|due|set)\b|\bdeadlines?\b[^.;]{0,30}\b(?:passed|expired|lapsed)\b|\bmiss(?:ed|ing)\b[^.;]{0,40}\bdeadline/iu;
+  /\b(?:previous|original|earlier|initial)\s(?:\S+\s)?deadline\b|\bhad been (?:expected|scheduled|due|set)\b|\bdeadline had\b|\bdeadlines?\b[^.;]{0,30}\b(?:passed|expired|lapsed)\b|\bmiss(?:ed|ing)\b[^.;]{0,40}\bdeadline/iu;
 export const deadlineNouns = /\b(?:deadline|ultimatum|expires?|expire on|expiry|no later than)\b/iu;
 
 const refusable =
