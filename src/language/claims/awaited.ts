@@ -75,6 +75,8 @@ function contentFrom(
 ): Span | undefined {
   const at = firstFrom(words, offset);
   const from = words[at] !== undefined && isFiniteVerb(words[at]) ? clauseStart(words, at) : at;
+  // "convicts who were awaiting their trial".
+  if (words[from] !== undefined && isFiniteVerb(words[from])) return undefined;
   const start = words[from]?.start ?? offset;
   const end = endOf(draft, sentence);
   return end > start ? wordClause(words, { start, end }, offset + length) : undefined;

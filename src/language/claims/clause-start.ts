@@ -27,6 +27,8 @@ export function clauseStart(words: readonly Word[], at: number): number {
       if (joiner < 0) joiner = i + 1;
       continue;
     }
+    // "officials, including the mayor, are": what is included belongs to the subject.
+    if (word.tag === 'comma' && words[i + 1]?.lower === 'including') continue;
     if (marks.has(word.tag)) return joiner > i ? joiner + 1 : pastJoiner(words, i + 1);
     if (isFiniteVerb(word)) return Math.max(joiner, i) + 1;
     if (word.tag === 'cc') joiner = i;

@@ -6,8 +6,9 @@ import { firstFrom } from '../events/spans-index.ts';
 import { eventNouns, travelVerbs } from '../locales/en/event-verbs.ts';
 import { groupStart, isFiniteVerb, phraseStart } from '../syntax/phrases.ts';
 import type { Word } from '../syntax/words.ts';
+import { endOfClause } from './clause-continuation.ts';
 import { clauseStart } from './clause-start.ts';
-import { endOfClause, rangeOf, wordClause } from './clause-wording.ts';
+import { rangeOf, wordClause } from './clause-wording.ts';
 import { makeExpectation, publishedDay } from './make-expectation.ts';
 import { isCalledOff } from './scheduled.ts';
 

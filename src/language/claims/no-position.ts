@@ -30,7 +30,7 @@ export function isSupposed(draft: Draft, { cue, source }: Statement, stance: Sta
   const before = draft.text.slice(Math.max(0, first.start - leadLength), first.start);
   if (
     /^(?:only |merely |simply )?\p{L}+ing\b/iu.test(words) &&
-    /\b(?:for|of|by|about|without|only|in|than|that|merely|simply|said|says|consider(?:s|ed|ing)?)\s$/iu.test(
+    /\b(?:for|of|by|about|without|only|in|on|than|that|merely|simply|said|says|consider(?:s|ed|ing)?)\s$/iu.test(
       before,
     )
   )

@@ -23,6 +23,8 @@ const leadLength = 8;
 interface Told {
   readonly cue: string;
   readonly lead: string;
+  /** "“…,” he agreed": the content stands before the cue. */
+  readonly isBefore: boolean;
   readonly opening: string;
   readonly speaker: Speaker;
 }
@@ -42,7 +44,8 @@ export function isOwnBusiness(draft: Draft, statement: Statement, content: Span)
   const end = Math.min(content.end, content.start + openingLength);
   const lead = draft.text.slice(Math.max(0, content.start - leadLength), content.start);
   const opening = draft.text.slice(content.start, end);
-  return tests[act]?.({ cue: written.join(' '), lead, opening, speaker }) ?? false;
+  const isBefore = content.start < (cue[0]?.start ?? content.start);
+  return tests[act]?.({ cue: written.join(' '), lead, isBefore, opening, speaker }) ?? false;
 }
 
 /** "declined to discuss the timing", "declining performance", "rejected the criticism", "avoided doing". */
@@ -82,7 +85,8 @@ const statesFact =
   /^(?!to\s)(?:that\s)?(?:(?!that\b|which\b|who\b)[^\s,]+\s){1,6}(?:is|are|was|were|has|had|needs)\s/u;
 
 /** "agreed with him", "adopted a softer tone", "agreed that it was wise": no promise to do something. */
-function isOpinion({ cue, opening, speaker }: Told): boolean {
+function isOpinion({ cue, isBefore, opening, speaker }: Told): boolean {
+  if (isBefore && /\bagree/u.test(cue)) return true;
   if (/\bwith$/u.test(cue) || /^(?:is|are|was|were|with)\s/u.test(opening)) return true;
   if (/\badopt/u.test(cue)) return !adoptable.test(opening);
   if (/\bapprov/u.test(cue) && /^\d/u.test(opening)) return true;

@@ -8,8 +8,9 @@ import { timeWords } from '../locales/en/function-words.ts';
 import { groupStart, phraseStart, type Range, spanOf } from '../syntax/phrases.ts';
 import { subjectBefore } from '../syntax/subjects.ts';
 import type { Word } from '../syntax/words.ts';
+import { endOfClause } from './clause-continuation.ts';
 import { clauseStart } from './clause-start.ts';
-import { endOfClause, wordClause } from './clause-wording.ts';
+import { wordClause } from './clause-wording.ts';
 import { makeExpectation } from './make-expectation.ts';
 
 /** Sentences are read as far as this many words. */
@@ -73,6 +74,7 @@ function isOver(draft: Draft, words: readonly Word[], at: number, isDated: boole
   const word = words[at];
   if (group === undefined || word === undefined) return false;
   const before = draft.text.slice(group.start, word.start);
+  if (/\b(?:being|originally|previously|initially)\b/iu.test(before)) return true;
   return isDated ? /\bhad\b/iu.test(before) : /\b(?:was|were|had)\b/iu.test(before);
 }
 

@@ -32,7 +32,7 @@ export const supposition =
 
 /** Contents that only point at something, or are one's own: "them", "to do so", "the job". */
 const pointing =
-  '(?:do (?:so|it|that|this)|disagree|it|them|him|her|this|these|those|that|so|nothing|everything|both|even|neither|the same|anything (?:less|else)|to (?:do|go|take|make|give)|agreements?|(?:the )?(?:encounter|job|resignation|nomination|invitations?))[.,]?$';
+  '(?:do (?:so|it|that|this)|disagree|it|them|him|her|this|these|those|that|so|nothing|everything|both|even|neither|the same|anything (?:less|else)|to (?:do|go|take|make|give)|agreements?|anonymity|privacy|(?:the )?(?:encounter|job|resignation|nomination|invitations?))[.,]?$';
 /** Contents that begin another clause. */
 const otherClause =
   '(?:even|nothing less|after|while|when|as|before|since|because|although|despite|thank|stand for|go into (?:any |further )?details?|walk away)\\b';
@@ -48,7 +48,7 @@ export const noPosition = new RegExp(
 
 /** What is offered in a manner of speaking only. */
 export const onlyWords =
-  /^(?:to )?(?:no |few |little |any )?(?:[\p{L}’'-]+ ){0,4}?(?:messages?|hints?|glimpses?|views?|defen[cs]e|outlines?|insights?|evidence|details?|specifics|praise|assessments?|condolences|congratulations|clues?|explanations?|apolog(?:y|ies)|thanks|signals?|word|responses?|repl(?:y|ies)|demurrals?|rebuttals?|reminders?|emojis?|stor(?:y|ies)|credit|overview|picture|tones?|comments?|criticism|reasons?|remarks?|advice|opinion|thoughts|prayers|examples?|timeline|time frame|history|lists?|perspectives?|lessons?|prediction|warning)\b/iu;
+  /^(?:to )?(?:no |few |little |any )?(?:[\p{L}’'-]+ ){0,4}?(?:messages?|hints?|glimpses?|views?|defen[cs]e|outlines?|insights?|evidence|details?|specifics|praise|assessments?|condolences|congratulations|clues?|explanations?|apolog(?:y|ies)|thanks|signals?|word|responses?|repl(?:y|ies)|demurrals?|rebuttals?|reminders?|emojis?|stor(?:y|ies)|credit|overview|picture|tones?|comments?|criticism|reasons?|remarks?|advice|opinion|thoughts|prayers|examples?|timeline|time frame|history|lists?|lines?|statistics|visions?|perspectives?|lessons?|prediction|warning)\b/iu;
 
 /** Words by which somebody shows what they are willing to do. */
 export const expressingWords =
@@ -72,7 +72,7 @@ export const signable =
 
 /** What is accepted without a position being taken. */
 export const notAccepted =
-  /^(?:[^\s,]+ ){0,3}(?:resignations?|nominations?|assertions?|blame|responsibility|awards?|prizes?|apolog(?:y|ies)|reality|facts?|job|posts?|bribes?|gifts?|donations?|thanks)\b/iu;
+  /^(?:[^\s,]+ ){0,3}(?:resignations?|nominations?|assertions?|blame|responsibility|awards?|prizes?|apolog(?:y|ies)|reality|facts?|job|posts?|bribes?|gifts?|donations?|submissions?|applications?|payments?|thanks)\b/iu;
 
 /** "the suggestion that he was involved": what is told as a fact is not proposed. */
 export const toldAsFact = /^that (?:[^\s,;]+ ){1,8}?(?:was|were|is|are|has|had|did|does)\b/u;
