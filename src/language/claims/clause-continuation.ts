@@ -4,6 +4,7 @@ import {
   besideOpeners,
   momentOpeners,
   nominativePronouns,
+  numberWords,
   wantsMore,
 } from '../locales/en/clause-words.ts';
 import { timeWords } from '../locales/en/function-words.ts';
@@ -84,9 +85,13 @@ function breaksOff(words: readonly Word[], to: number): boolean {
   }
   if (last.tag === 'det' || last.tag === 'possessive') return beginsPhrase(next);
   // "the “unilateral” | decision".
-  if (last.tag === 'quote') return words[to - 2]?.tag === 'adj' && beginsPhrase(next);
+  if (last.tag === 'quote') {
+    const isOneWord = words[to - 3]?.tag === 'quote';
+    return (isOneWord || words[to - 2]?.tag === 'adj') && beginsPhrase(next);
+  }
   if (last.tag === 'adj' && next.tag === 'cc') return words[to + 1]?.tag === 'adj';
-  return (last.tag === 'adj' || last.tag === 'num' || last.lower === 'more') && next.tag === 'noun';
+  const isCounting = last.tag === 'num' || numberWords.has(last.lower);
+  return (last.tag === 'adj' || isCounting) && next.tag === 'noun';
 }
 
 const boundaryTags: ReadonlySet<Tag> = new Set(['comma', 'dash', 'colon', 'stop', 'paren']);

@@ -30,6 +30,7 @@ export function opensAside(words: readonly Word[], from: number, at: number): bo
   if (tag === 'rel' || lower === 'whose' || besideOpeners.has(lower)) return true;
   if (lower === 'as') return joinsClause(words, from, at);
   if (words[at - 2]?.tag === 'adj') return false;
+  if (lower === 'including') return false;
   if (tag === 'vbg') return words[from]?.tag !== 'vbg' || tellingVerbs.has(lower);
   if (tag === 'vbd' || tag === 'vbz' || tag === 'aux') return true;
   if (tag === 'cc') return clauseJoiners.has(lower) || joinsClause(words, from, at);
@@ -53,6 +54,8 @@ function verbAfterPhrase(words: readonly Word[], at: number): number {
   return skipAdverbs(words, end);
 }
 
+const onlyPeople: ReadonlySet<string> = new Set(['we', 'i', 'he', 'she', 'they']);
+
 /** "and there are signs", "and Kyiv took": a joiner before a subject with its verb. */
 export function joinsClause(words: readonly Word[], from: number, at: number): boolean {
   const next = words[at + 1];
@@ -62,6 +65,8 @@ export function joinsClause(words: readonly Word[], from: number, at: number): b
   const joiner = words[at]?.lower;
   // "would be needed or desired": a second participle.
   if (isPastOrPresent(next)) return !isClausal && joiner !== 'or';
+  // "and we hope": a form that may be a noun is none after "we".
+  if (onlyPeople.has(next.lower)) return !isClausal;
   const verb = verbAfterPhrase(words, at + 1);
   const told = words[verb];
   if (told === undefined || told.sentence !== next.sentence) return false;

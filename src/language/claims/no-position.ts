@@ -58,5 +58,7 @@ export function isTakenUp(draft: Draft, { start, end }: Span): boolean {
   const text = draft.text.slice(start, end).replace(/^["“‘\s]+/u, '');
   const { end: last } = sentenceAt(draft, start);
   const isAsked = /\?["”’]?$/u.test(draft.text.slice(Math.max(start, last - 2), last));
+  // "asked for and received the lists": what was asked for stands elsewhere.
+  if (/^(?:and|or|but)\s/u.test(text)) return false;
   return !isAsked && !noPosition.test(text) && !openQuestion.test(text);
 }

@@ -95,6 +95,8 @@ function spanOfSchedule(words: readonly Word[], at: number): Span | undefined {
   if (!passive && words[subject.to - 1]?.tag === 'propn') return undefined;
   if (words.slice(group, at).some(({ tag }) => tag === 'neg')) return undefined;
   const from = passive ? headOfClause(words, clauseStart(words, subject.from)) : subject.from;
+  // "No votes are scheduled until": nothing to wait for.
+  if (words[from]?.lower === 'no') return undefined;
   if (isTimeOnly(words, { from, to: subject.to })) return undefined;
   return wordClause(words, spanOf(words, { from, to: endOfClause(words, at, at + 1) }), next.start);
 }

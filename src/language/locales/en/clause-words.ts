@@ -36,3 +36,8 @@ export const timesBefore = wordsOf('hours days weeks months minutes shortly just
 
 /** Words that announce another. */
 export const wantsMore = wordsOf('even such without than as its their his our my your the a an');
+
+/** Numbers in words, and what they count in: a noun follows. */
+export const numberWords = wordsOf(
+  'one two three four five six seven eight nine ten twelve dozen hundred thousand million billion trillion more several',
+);
