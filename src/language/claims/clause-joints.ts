@@ -14,7 +14,7 @@ import type { Tag, Word } from '../syntax/words.ts';
 export function isPredicate(words: readonly Word[], from: number, at: number): boolean {
   const first = words[from] as Word;
   if (!/^(?:is|are|was|were|has|have|had)$/u.test((words[at] as Word).lower)) return false;
-  if (first.tag !== 'to' && !beginsPhrase(first)) return false;
+  if (at - from > longestSubject || (first.tag !== 'to' && !beginsPhrase(first))) return false;
   for (let i = from; i < at; i += 1) {
     const { tag, lower, lemma } = words[i] as Word;
     if (tag === 'rel' || tag === 'sub' || tag === 'pron' || lower === 'that') return false;
@@ -23,6 +23,9 @@ export function isPredicate(words: readonly Word[], from: number, at: number): b
   }
   return true;
 }
+
+/** A longer subject before its verb is not looked for. */
+const longestSubject = 40;
 
 /** After a comma: "which", "suggesting that", "although", "and the North took", "a spokesman said". */
 export function opensAside(words: readonly Word[], from: number, at: number): boolean {

@@ -4,7 +4,7 @@ import type { Span } from '../../model/span.ts';
 import type { Draft } from '../draft.ts';
 import { firstFrom } from '../events/spans-index.ts';
 import { eventNouns, travelVerbs } from '../locales/en/event-verbs.ts';
-import { groupStart, isFiniteVerb, phraseStart } from '../syntax/phrases.ts';
+import { groupStart, isFiniteVerb, phraseStart, reach } from '../syntax/phrases.ts';
 import type { Word } from '../syntax/words.ts';
 import { endOfClause } from './clause-continuation.ts';
 import { clauseStart } from './clause-start.ts';
@@ -121,7 +121,8 @@ function subjectOf(words: readonly Word[], start: number): number {
 
 /** "; he takes off with plans to meet": who is named before the semicolon is no part of it. */
 function clauseOf(words: readonly Word[], start: number, trigger: number): number {
-  for (let at = firstFrom(words, trigger) - 1; (words[at]?.start ?? -1) > start; at -= 1) {
+  const last = firstFrom(words, trigger) - 1;
+  for (let at = last; last - at < reach && (words[at]?.start ?? -1) > start; at -= 1) {
     if (words[at]?.lower === ';') return words[at + 1]?.start ?? start;
   }
   return start;

@@ -44,6 +44,8 @@ export function isDate({ type, value, days }: TimeExpression): boolean {
   return days === undefined || Date.parse(days.last) - Date.parse(days.first) <= longestTimeMs;
 }
 
+/** So many times are looked at on each side of the verb. */
+const mostTimes = 6;
 /** "after returning from its summer recess": a time of something else. */
 const ofAnother = /\b(?:after|since|following|once|who|which)\s(?!(?:\S+\s)?$)/iu;
 /** Between a time before the verb and the verb: "this week announced that he will meet". */
@@ -51,13 +53,15 @@ const endsClause = /\b(?:that|who|which)\b|[;:]/iu;
 
 function timeOf(draft: Draft, content: Span, pivot: number): TimeExpression | undefined {
   const times = within(draft.times, content).filter(isDate);
-  const after = times.find(
-    ({ start }) => start >= pivot && !ofAnother.test(draft.text.slice(pivot, start)),
-  );
+  const first = times.findIndex(({ start }) => start >= pivot);
+  const split = first < 0 ? times.length : first;
+  const after = times
+    .slice(split, split + mostTimes)
+    .find(({ start }) => !ofAnother.test(draft.text.slice(pivot, start)));
   if (after !== undefined) return after;
-  return times.findLast(
-    ({ start, end }) => start < pivot && !endsClause.test(draft.text.slice(end, pivot)),
-  );
+  return times
+    .slice(Math.max(0, split - mostTimes), split)
+    .findLast(({ end }) => !endsClause.test(draft.text.slice(end, pivot)));
 }
 
 /** "On May 10, the two will meet": the time right before the wording. */
