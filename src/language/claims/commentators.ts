@@ -12,11 +12,14 @@ const tradeAfter = new RegExp(
   'u',
 );
 
-/** The names of the people whom the text introduces as experts, scholars, writers or those who ask on the air. */
-export function findCommentators({ text, mentions }: Draft): ReadonlySet<string> {
+/** Of the names given those of people whom the text introduces as experts, scholars, writers or those who ask on the air. */
+export function findCommentators(
+  { text, mentions }: Draft,
+  asked: ReadonlySet<string>,
+): ReadonlySet<string> {
   const names = new Set<string>();
   for (const { kind, name, start, end } of mentions) {
-    if (kind !== 'person' || names.has(name)) continue;
+    if (kind !== 'person' || !asked.has(name) || names.has(name)) continue;
     const before = text.slice(Math.max(0, start - introductionBefore), start);
     const after = text.slice(end, end + introductionAfter);
     if (tradeBefore.test(before) || tradeAfter.test(after)) names.add(name);

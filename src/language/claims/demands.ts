@@ -21,13 +21,15 @@ import { sentenceAt } from './voices.ts';
 
 /** The demands of a text whose statements are found, in order. */
 export function findDemands(draft: Draft, words: readonly Word[]): readonly Demand[] {
-  const commentators = findCommentators(draft);
-  const found = draft.ruleStatements
-    .filter(({ speaker }) => !commentators.has(speaker.name))
-    .flatMap((statement) => demandsOfStatement(draft, words, statement));
+  const found = draft.ruleStatements.flatMap((statement) =>
+    demandsOfStatement(draft, words, statement),
+  );
   found.push(...findListedDemands(draft, words));
+  const commentators = findCommentators(draft, new Set(found.map(({ party }) => party.name)));
   const sorted = found
-    .filter(({ evidence }) => !isPageLitter(draft, evidence))
+    .filter(
+      ({ party, evidence }) => !commentators.has(party.name) && !isPageLitter(draft, evidence),
+    )
     .sort((a, b) => a.content.start - b.content.start);
   return sorted.filter((demand, at) => demand.content.start !== sorted[at - 1]?.content.start);
 }
@@ -39,12 +41,12 @@ function demandsOfStatement(
 ): readonly Demand[] {
   const content = statement.content.at(-1);
   if (content === undefined || !isParty(statement.speaker)) return [];
-  if (!isSpeakerOf(draft, statement)) return [];
   const evidence = sentenceAt(draft, statement.cue[0]?.start ?? content.start);
   const base = { party: statement.speaker, evidence };
   const line = lineDrawnIn(draft, statement);
+  if (statement.form === 'direct' && line === undefined) return [];
+  if (!isSpeakerOf(draft, statement)) return [];
   if (line !== undefined) return [{ ...base, ...line, content: wordClause(words, line.content) }];
-  if (statement.form === 'direct') return [];
   const conditional = findCondition(draft, statement, content);
   if (conditional !== undefined) {
     const { span, opener } = conditional;
