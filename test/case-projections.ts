@@ -49,6 +49,7 @@ export const projections: Readonly<Record<string, Projection>> = {
     demands: reading.demands.map((demand) => ({
       party: voice(demand.party),
       stance: demand.stance,
+      ...(demand.of ? { of: voice(demand.of) } : {}),
       content: cut(text, demand.content),
     })),
     expectations: reading.expectations.map((expectation) => ({

@@ -28,15 +28,57 @@ export const demandNouns: ReadonlySet<string> = new Set(
 
 /** Before a verb of demanding or agreeing: it is only supposed. */
 export const supposition =
-  /\b(?:if|unless|whether|should|hop(?:e|es|ed|ing)|in case|suppose|imagine|until|before|once|when|asked|how (?:far|much)|signs? that|claims? that|worr(?:y|ied) that|fears? that|too|urgency that|indication(?: that)?|mean(?:s|t)? that|doubts? that|(?:un|not )clear (?:that|whether)|idea that|possibility that|chance that|likel(?:y|ihood) (?:that|option,)|whatever|steps|things|what)\s+(?:that\s+)?(?:[\p{L}\p{N}.’'-]+\s+){0,5}$/iu;
+  /\b(?:if|unless|whether|should|hop(?:e|es|ed|ing)|in case|suppose|imagine|until|before|once|when|asked|how (?:far|much)|signs? that|claims? that|worr(?:y|ied) that|fears? that|too|urgency that|indication(?: that)?|mean(?:s|t)? that|doubts? that|(?:un|not )clear (?:that|whether|how|what|if)|den(?:y|ies|ied|ying)|idea that|possibility that|chance that|likel(?:y|ihood) (?:that|option,)|provided|so \p{L}+(?= that)|whatever|steps|things|what)\s+(?:that\s+)?(?:[\p{L}\p{N}.’'-]+\s+){0,5}$/iu;
+
+/** Contents that only point at something, or are one's own: "them", "to do so", "the job". */
+const pointing =
+  '(?:do (?:so|it|that|this)|disagree|it|them|him|her|this|these|those|that|so|nothing|everything|both|even|neither|the same|anything (?:less|else)|to (?:do|go|take|make|give)|agreements?|anonymity|privacy|(?:the )?(?:encounter|job|resignation|nomination|invitations?))[.,]?$';
+/** Contents that begin another clause. */
+const otherClause =
+  '(?:even|nothing less|after|while|when|as|before|since|because|although|despite|thank|stand for|go into (?:any |further )?details?|walk away)\\b';
+/** Contents that are no more than speech held back: "refused to concede that", "declined requests for comment". */
+const silence =
+  "(?:comment|confirm|deny|say|concede|admit|acknowledge|believe|agree (?:is|are|was|were)|discuss (?:details|specifics)|answer|elaborate|respond|speculate|speak|reveal|disclose|specify|get (?:too |very )?specific|be (?:named|identified|quoted|drawn)|take (?:a|any) (?:position|side|stance)|take sides|weigh in|(?:talk|speak) (?:to|about|at all|with (?:reporters|journalists|the press))|(?:give|provide|offer) (?:any |further |more |specific )*(?:details?|specifics|timeline|comment|information|evidence)|(?:[\\p{L}’'.-]+ ){0,6}(?:requests?|calls) for comment)\\b";
 
 /** Contents that leave nothing to hold a party to: pronouns, silence, private matters. */
-export const noPosition =
-  /^(?:(?:to|that)\s)?(?:(?:it|them|him|her|this|these|those|that|so|nothing|everything|both|even|neither|the same|anything (?:less|else)|to (?:do|go|take|make|give)|agreements?|(?:the )?(?:encounter|job|resignation|nomination|invitations?))[.,]?$|(?:even|nothing less|after|while|when|as|before|since|because|although|despite|thank|stand for|go into (?:any |further )?details?|talk (?:about|at all|to reporters))\b|(?:comment|confirm|deny|say|discuss (?:details|specifics)|answer|elaborate|respond|speculate|speak|reveal|disclose|specify|be (?:named|identified|quoted|drawn)|(?:give|provide|offer) (?:any |further |more |specific )*(?:details?|specifics|timeline|comment|information|evidence))\b)/iu;
+export const noPosition = new RegExp(
+  `^(?:(?:to|that)\\s)?(?:${pointing}|${otherClause}|${silence})`,
+  'iu',
+);
 
 /** What is offered in a manner of speaking only. */
 export const onlyWords =
-  /^(?:to )?(?:no |few |little |any )?(?:[\p{L}’'-]+ ){0,4}?(?:messages?|hints?|glimpses?|views?|defen[cs]e|outlines?|insights?|evidence|details?|specifics|praise|assessments?|condolences|congratulations|clues?|explanations?|apolog(?:y|ies)|thanks|signals?|word|credit|overview|picture|comments?|criticism|reasons?|remarks?|advice|opinion|thoughts|prayers|examples?|timeline|prediction|warning)\b/iu;
+  /^(?:to )?(?:no |few |little |any )?(?:[\p{L}’'-]+ ){0,4}?(?:messages?|hints?|glimpses?|views?|defen[cs]e|outlines?|insights?|evidence|details?|specifics|praise|assessments?|condolences|congratulations|clues?|explanations?|apolog(?:y|ies)|thanks|signals?|word|responses?|repl(?:y|ies)|demurrals?|rebuttals?|reminders?|emojis?|stor(?:y|ies)|credit|overview|picture|tones?|comments?|criticism|reasons?|remarks?|advice|opinion|thoughts|prayers|examples?|timeline|time frame|history|lists?|lines?|statistics|visions?|perspectives?|lessons?|prediction|warning)\b/iu;
+
+/** Words by which somebody shows what they are willing to do. */
+export const expressingWords =
+  /\b(?:express|signal|voic|reiterat|indicat|stat|declar|confirm)\p{L}*(?:\s|$)/iu;
+
+/** What somebody does again and again is no position of the day. */
+export const habits =
+  /\b(?:always|constantly|often|seldom|rarely|famously|historically|routinely|typically|traditionally)\s/iu;
+
+/** "declined to discuss the timing": who keeps silent refuses nothing. */
+export const declinedWords =
+  /^to (?:discuss|clarify|elaborate|name|identify|describe|explain|characteri[sz]e|provide|share|address|offer|predict|rule|be)\b/u;
+
+/** What can be adopted by agreeing to it; a tone or a stance is only taken. */
+export const adoptable =
+  /\b(?:resolutions?|laws?|bills?|legislation|acts?|plans?|measures?|bans?|sanctions|polic(?:y|ies)|budgets?|constitution|declarations?|statements?|agreements?|treat(?:y|ies)|texts?|program(?:me)?s?|amendments?|rules?|standards?|roadmap|communiqu\p{L}*|proposals?|reforms?|tax(?:es)?|strateg(?:y|ies)|conventions?|charter)\b/iu;
+
+/** What a signature binds to. */
+export const signable =
+  /\b(?:accord|agreement|treaty|pact|declaration|framework|communiqu|truce|ceasefire|armistice)/iu;
+
+/** What is accepted without a position being taken. */
+export const notAccepted =
+  /^(?:[^\s,]+ ){0,3}(?:resignations?|nominations?|assertions?|blame|responsibility|awards?|prizes?|apolog(?:y|ies)|reality|facts?|job|posts?|bribes?|gifts?|donations?|submissions?|applications?|payments?|thanks)\b/iu;
+
+/** "the suggestion that he was involved": what is told as a fact is not proposed. */
+export const toldAsFact = /^that (?:[^\s,;]+ ){1,8}?(?:was|were|is|are|has|had|did|does)\b/u;
+
+/** The links and headlines of a page that were run into its sentences. */
+export const pageLitter = /\sMORE\b|\s\|\s|\bReplay\b|\bWATCHED\b/u;
 
 /** Contents that are questions. */
 export const openQuestion =
@@ -51,9 +93,20 @@ export const scheduleWords: ReadonlySet<string> = new Set(
   'scheduled set due slated expected planned'.split(' '),
 );
 
+/** Verbs of forecasts: what "is expected to grow" has no day on which it does. */
+export const forecastVerbs: ReadonlySet<string> = new Set(
+  'grow rise fall drop decline decrease increase cost reach remain continue stay provoke cause need have last become total exceed hit generate pile add affect lead benefit suffer outnumber double triple shrink slow improve worsen earn lose gain produce experience see vary'.split(
+    ' ',
+  ),
+);
+
+/** What was planned will not be, or not then. */
+export const calledOff =
+  /\b(?:cancel?led|called off|scrapped|postponed|put off|suspended indefinitely)\b(?![^.]{0,80}\b(?:now|resched))/iu;
+
 /** Headings and openings of a list of what to watch. The list follows in the same or the next paragraph. */
 export const watchHeading =
-  /^(?:#+\s*)?(?:what(?:[’']s| is)? (?:to watch|next|to look (?:out )?for|comes next|happens next|to expect)(?: (?:next|for|out for|now))?|things to watch|looking ahead|the (?:days|week|weeks) ahead|next steps)\s*[:.?!—–-]?\s*/iu;
+  /^(?:#+\s*)?(?:what(?:[’']s| is)? (?:to watch|next|to look (?:out )?for|comes next|happens next|to expect)(?: (?:next|for|out for|now))?|things to watch|looking ahead|the (?:days|week|weeks) ahead|next steps)(?!\s*,|\s(?:is|are|was|will)\b)\s*[:.?!—–-]?\s*/iu;
 
 /** A sentence that says that something is open or awaited: what it looks like, and what it must hold. */
 export interface AwaitedPattern {
@@ -73,7 +126,9 @@ export const awaitedPatterns: readonly AwaitedPattern[] = [
     needs: ['unclear', 'uncertain', 'not clear', 'not known', 'not yet'],
   },
   {
-    pattern: /\b(?:all )?eyes (?:are|will be|turn|now turn) (?:now )?(?:on|to)\b/iu,
+    // "all eyes are on the senator" awaits nothing that one could tell when it comes.
+    pattern:
+      /\b(?:all )?eyes (?:are|will be|turn|now turn) (?:now )?(?:on|to)\b(?=[^.;]{0,80}\b(?:votes?|meetings?|summit|talks|elections?|decisions?|rulings?|hearings?|debates?|speech|primar(?:y|ies)|verdict|report|results?)\b)/iu,
     needs: ['eyes'],
   },
   {
@@ -82,7 +137,8 @@ export const awaitedPatterns: readonly AwaitedPattern[] = [
     needs: ['waiting'],
   },
   {
-    pattern: /\bthe (?:next|key|real|first) (?:test|question|step|hurdle) (?:is|will be)\b/iu,
+    pattern:
+      /\bthe (?:next|key|real|first|big) (?:(?:test|hurdle|step) will (?:be|come)|(?:test|question|hurdle) (?:is|will be) (?:whether|if|when|how))\b/iu,
     needs: ['test', 'question', 'step', 'hurdle'],
   },
 ];
@@ -93,9 +149,12 @@ export const awaitedWords =
 
 /** What makes a time a deadline. */
 export const deadlineWords =
-  /\b(?:deadline|ultimatum|expires?|expiry|by|until|no later than|before)\s+(?:\S+\s+){0,3}$/iu;
+  /\b(?:deadline|ultimatum|expires?|expiry|by|until|no later than|before)\s+(?:(?!announced|set|imposed|said|agreed)\S+\s+){0,3}$/iu;
 /** One of these stands in whatever `deadlineNouns` matches, in lower case. */
 export const deadlineNeeds: readonly string[] = ['deadline', 'ultimatum', 'expir', 'no later than'];
+/** A deadline that has gone by. */
+export const deadlineOver =
+  /\b(?:previous|original|earlier|initial)\s(?:\S+\s)?deadline\b|\bhad been (?:expected|scheduled|due|set)\b|\bdeadline had\b|\bdeadlines?\b[^.;]{0,30}\b(?:passed|expired|lapsed)\b|\bmiss(?:ed|ing)\b[^.;]{0,40}\bdeadline/iu;
 export const deadlineNouns = /\b(?:deadline|ultimatum|expires?|expire on|expiry|no later than)\b/iu;
 
 const refusable =
@@ -109,8 +168,16 @@ export const neverDoes = new RegExp(
 
 /** "North Korea must", "the United States should first": somebody named, and that he has to. */
 export const othersDuty =
-  /^["“]?(?:that )?(?:the )?\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,4} (?:must|(?:has|have|needs?) to|should(?! have))(?: (?:first|also|now|immediately|fully|completely))? (?!be (?:able|ready|seen|noted|proud)|go down|pick|have been|know|understand|remember|not be)\p{Ll}/u;
+  /^["“]?(?:that )?(?:the )?\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,4} (?:must|(?:has|have|needs?) to|should(?! have))(?: (?:first|also|now|immediately|fully|completely))? (?!be (?:able|ready|seen|noted|proud)|go down|pick|have been|know|understand|remember|not be|win|get|receive|deserve|mistake|not mistake|not think|expect|not expect|underestimate|not underestimate)\p{Ll}/u;
 
-/** "will remain in place until", "would not lift sanctions until": a thing kept up to a condition. */
-export const keepsUntil =
-  /^["“]?(?:that )?(?:[\p{L}.’'-]+ ){1,7}?(?:will|would|must|can|could|should|shall)(?: not|n[’']t| never)? (?:be lifted|be eased|be removed|be relaxed|remain|stay|continue|keep|lift|ease|relax|remove|resume|talk|meet|negotiate|reduce|withdraw|sign|return|give)\b[^.;]{0,90}? (?:until|unless|as long as|only (?:if|when|after)|before)\b/iu;
+const kept =
+  'be lifted|be eased|be removed|be relaxed|remain|stay|continue|keep|lift|ease|relax|remove|resume|talk|meet|negotiate|reduce|withdraw|sign|return|give';
+
+/**
+ * "will remain in place until", "would not lift sanctions until", "should be lifted before it": a
+ * thing kept up to a condition. "will continue to watch before it decides" binds nobody.
+ */
+export const keepsUntil = new RegExp(
+  `^["“]?(?:that )?(?:[\\p{L}.’'-]+ ){1,7}?(?:(?:will|would|must|can|could|should|shall)(?: not|n[’']t| never)? (?:${kept})\\b[^.;]{0,90}? (?:until|unless|as long as|only (?:if|when|after))\\b|(?:(?:must|should)(?: not| never)?|(?:will|would|can|could) (?:not|never)) (?:${kept})\\b[^.;]{0,90}? before (?:an?|the|it|they|its|their|that)\\b)`,
+  'iu',
+);
