@@ -9,6 +9,7 @@ import { months, weekdays } from '../locales/en/calendar.ts';
 import { nationalOpeners, organisationHeads, possessors } from '../locales/en/organisations.ts';
 import { particles } from '../locales/en/people.ts';
 import { foldName } from '../places/fold-name.ts';
+import { findHeadlines } from './headlines.ts';
 import {
   isGlued,
   isHyphenAt,
@@ -157,11 +158,20 @@ function isNameWord(
   const word = scan.words[at] ?? '';
   if ((word === 'A' || word === 'I') && scan.words[at + 1] !== '.') return false;
   if (isDottedInitials(token.form)) return scan.capital[at + 1] === true;
-  if (isCalendarWord(scan, at, knowledge)) return false;
+  if (isCalendarWord(scan, at, knowledge) || isOpeningAdverb(scan, at)) return false;
   if (!knowledge.names.isCommon(token.form)) return true;
   if (headlines.has(scan.sentence[at] ?? 0)) return false;
   return !scan.opening[at] || isGivenBeforeName(scan, at, knowledge);
 }
+
+/** "Additionally, …", "Conversely, …": adverbs too rare to be in the list of common words. */
+function isOpeningAdverb(scan: Scan, at: number): boolean {
+  return (
+    (scan.opening[at] ?? false) && scan.words[at + 1] === ',' && isAdverb.test(scan.words[at] ?? '')
+  );
+}
+
+const isAdverb = /^\p{Lu}\p{Ll}{2,}(?:al|ed|ive|ous|ant|ent|ar|ing|at|ib|ab|ful|erse|ain|ect)ly$/u;
 
 /** "Will Smith said": a common word that opens a sentence but is a given name before a name. */
 function isGivenBeforeName(scan: Scan, at: number, knowledge: Knowledge): boolean {
@@ -208,24 +218,4 @@ function isCalendarWord(scan: Scan, at: number, knowledge: Knowledge): boolean {
   if (!/^(?:april|may|june|august|march)$/u.test(lower)) return true;
   const before = scan.words[at - 1] ?? '';
   return !(scan.capital[at - 1] && knowledge.names.givenNames.has(foldName(before)));
-}
-
-/** Sentences set in capitals throughout, as headlines are, where a capital says nothing. */
-function findHeadlines(scan: Scan): ReadonlySet<number> {
-  const headlines = new Set<number>();
-  let at = 0;
-  while (at < scan.words.length) {
-    const sentence = scan.sentence[at] ?? 0;
-    let capital = 0;
-    let long = 0;
-    for (; scan.sentence[at] === sentence; at += 1) {
-      if (scan.tokens[at]?.kind !== 'word' || (scan.words[at] ?? '').length < 4) continue;
-      long += 1;
-      if (scan.capital[at]) capital += 1;
-    }
-    if (long < 4 || capital / long <= 0.85) continue;
-    const isStopped = scan.text[(scan.sentences[sentence]?.end ?? 0) - 1] === '.';
-    if (!isStopped) headlines.add(sentence);
-  }
-  return headlines;
 }

@@ -78,6 +78,8 @@ function findRolesStart(scan: Scan, from: number, name: number, knowledge: Knowl
 /** A role's last word before a name. "King" in "Stephen King Jr" and "Stephen King Moss" is none. */
 function isRoleEnd(scan: Scan, at: number, from: number, knowledge: Knowledge): boolean {
   if (!isRoleWord(scan.lower[at] ?? '') || nameSuffixes.has(scan.lower[at + 1] ?? '')) return false;
+  // "San Francisco Mayor Kay Moss": "Francisco" is no given name there.
+  if (at - from > 1 && isPlace(scan, from, at, knowledge)) return true;
   return at === from || !knowledge.names.givenNames.has(foldName(scan.words[at - 1] ?? ''));
 }
 

@@ -18,6 +18,8 @@ export const organisationHeads = words(`
   observatory mission embassy consulate delegation team lobby caucus
   democrats socialists liberals conservatives greens communists republicans nationalists
   militia militias resistance militants liberation
+  consortium ballet legion chamber cooperative bloc tendency brotherhood syndicate conservancy
+  exchange registry list appeal unionists radicals revolutionaries independents pensioners
   library laboratory laboratories bund roundtable parenthood watch clinic orchestra
   squadron fleet partisi partija partiet hareketi`);
 
@@ -68,3 +70,29 @@ export const forHeads = words(`
   institute center centre campaign committee office council society foundation union movement
   alliance agency commission organization organisation group network coalition association
   department ministry bureau fund forum mission front club party initiative programme program secretariat tribunal`);
+
+/** What a party is, before "party" in lower case: "the Liberal party". */
+export const partyKinds = words(`
+  liberal conservative labour labor republican democratic green communist socialist nationalist
+  unionist centre center progressive reform national libertarian radical agrarian islamist`);
+
+/** Plural names of parties' members that stand for the party. */
+export const partyPlurals = words(
+  'democrats socialists liberals conservatives greens communists republicans nationalists radicals',
+);
+
+/** Plurals of people whose bodies are named after them: "Veterans for Peace", "Workers of America". */
+export const memberHeads = words(`
+  veterans americans citizens physicians doctors lawyers mothers parents women workers scientists
+  students teachers friends sons daughters knights scouts voices families executives engineers
+  rabbis jews christians muslims catholics nurses journalists neighbors neighbours`);
+
+/** Those of them that "of" may follow. */
+export const membersOf = words('workers friends sons daughters knights scouts');
+
+/** After "board of" these are no part of a name. */
+export const boardMembers = words('directors trustees');
+
+/** After "for" these are what a body is for, whatever its head: "Party for Democracy". */
+export const abstractNoun =
+  /^(?:\p{Lu}\p{Ll}+(?:ism|cy|ty|tion|dom|ment)|Peace|Justice|Change|Progress|Rights|Europe)$/u;

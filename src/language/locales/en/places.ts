@@ -34,4 +34,4 @@ export const notPlaces = words(`
   west northern southern eastern western central jupiter mars venus mercury saturn earth
   internet english islam christian toyota david congress senate house state president king queen
   general major prince mr mrs ms dr the a an of and but he she it we they i university college
-  police media press army navy force union bank court church justice liberty freedom hope`);
+  vice police media press army navy force union bank court church justice liberty freedom hope`);

@@ -25,7 +25,7 @@ export const roleHeads = words(`
   son-in-law daughter-in-law brother-in-law father-in-law son daughter wife husband brother
   sister father mother nephew uncle cousin widow ally rival critic opponent predecessor successor
   veteran resident farmer teacher student doctor nurse engineer pilot soldier
-  undersecretary vice-president vice-chairman legislator mp backbencher whip peer congressperson
+  undersecretary vice-president vice-chairman legislator mp mpp mla mep msp td backbencher whip peer congressperson
   parliamentarian politician statesman marshal chief-of-staff counsel counselor treasurer
   superintendent sheriff detective constable policeman firefighter paramedic
   player coach director-general generalissimo regent adjutant postmaster tsar czar viceroy
