@@ -28,6 +28,15 @@ export interface Run {
 const singleCapital = /^\p{Lu}$/u;
 const isDottedInitials = tellOfForm(({ surface }) => /^\p{Lu}(?:\.\p{Lu})+\.?$/u.test(surface));
 
+/** "I’m", "He’ll", "Don’t" in one word. */
+const isContraction = tellOfForm(({ lower }) => /^\p{Ll}+[’'](?:m|t|d|ve|re|ll)$/u.test(lower));
+
+/** "Don ’ t": the same set apart, as some texts have it. */
+function isSetApart(scan: Scan, at: number): boolean {
+  if (!/^[’']$/u.test(scan.words[at + 1] ?? '')) return false;
+  return /^(?:m|t|d|ve|re|ll)$/u.test(scan.words[at + 2] ?? '');
+}
+
 /** The rows of a text in order. They do not overlap. */
 export function findRuns(scan: Scan, knowledge: Knowledge): readonly Run[] {
   const headlines = findHeadlines(scan);
@@ -157,6 +166,7 @@ function isNameWord(
   if (token?.kind !== 'word') return false;
   const word = scan.words[at] ?? '';
   if ((word === 'A' || word === 'I') && scan.words[at + 1] !== '.') return false;
+  if (isContraction(token.form) || isSetApart(scan, at)) return false;
   if (isDottedInitials(token.form)) return scan.capital[at + 1] === true;
   if (isCalendarWord(scan, at, knowledge) || isOpeningAdverb(scan, at)) return false;
   if (!knowledge.names.isCommon(token.form)) return true;

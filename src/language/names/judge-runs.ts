@@ -4,7 +4,8 @@
  * they mean one thing.
  */
 import type { Knowledge } from '../knowledge.ts';
-import { plainInitials } from '../locales/en/organisations.ts';
+import { organisationHeads, plainInitials } from '../locales/en/organisations.ts';
+import { thingOpeners } from '../locales/en/people.ts';
 import { roleHeads, titles } from '../locales/en/roles.ts';
 import type { World } from '../places/world.ts';
 import type { Run } from './capital-runs.ts';
@@ -12,6 +13,7 @@ import type { FoundName } from './found-name.ts';
 import { personId } from './known-actors.ts';
 import { standsOver } from './link-people.ts';
 import { bodyOf } from './name-body.ts';
+import { endsInRole } from './name-person.ts';
 import { describeRun, type KnownKinds } from './run-features.ts';
 import {
   likeliest,
@@ -57,7 +59,7 @@ export function judgeRuns(
   const taken = markTokens(scan, found);
   const open = rows.filter((row) => !standsOver(row, taken));
   const guesses = found.filter((name) => name.isGuess === true);
-  const units = [...open, ...guesses].filter((unit) => isJudged(scan, unit, knowledge.world));
+  const units = [...open, ...guesses].filter((unit) => isJudged(scan, unit, knowledge));
   if (units.length === 0) return found;
   const kinds = markKinds(scan, found, knowledge.world);
   const named = groupByWords(scan, units).flatMap((group) => {
@@ -110,12 +112,18 @@ function nameUnit(scan: Scan, unit: Unit, told: RunClass | undefined): readonly 
   const { from, to } = unit;
   const isGuess = 'kind' in unit;
   if (told === 'organisation') return [bodyOf(scan, from, to, 'organisation')];
-  if (isGuess) return told === 'person' || told === undefined ? [certain(unit)] : [];
-  if (told !== 'person') return [];
+  if (isGuess && !isThing(scan, unit))
+    return told === 'person' || told === undefined ? [certain(unit)] : [];
+  if (told !== 'person' || isThing(scan, unit)) return [];
   const name = textOf(scan, from, to);
   return [
     { from, to, kind: 'person', name, ...(to - from > 1 ? { actorId: personId(name) } : {}) },
   ];
+}
+
+/** "Title IX", "Mount Herzl". */
+function isThing(scan: Scan, { from, to }: Run): boolean {
+  return to - from > 1 && thingOpeners.has(scan.lower[from] ?? '');
 }
 
 /** A guess that was weighed is none any more. */
@@ -124,11 +132,14 @@ function certain({ isGuess: _, ...name }: FoundName): FoundName {
 }
 
 /** Left alone: titles, areas, "B" of "B-1", "Lago" of "Mar-a-Lago", "Americans". */
-function isJudged(scan: Scan, { from, to }: Run, world: World): boolean {
+function isJudged(scan: Scan, { from, to }: Run, knowledge: Knowledge): boolean {
+  const { world } = knowledge;
   const text = textOf(scan, from, to);
   if (to - from > longestRow || text.length < 2) return false;
   const lower = text.toLowerCase();
   if (to - from === 1 && (titles.has(lower) || roleHeads.has(lower))) return false;
+  if (to - from === 1 && scan.opening[from] && organisationHeads.has(lower)) return false;
+  if (endsInRole(scan, from, to, knowledge)) return false;
   if (plainInitials.has(lower.endsWith('s') ? lower.slice(0, -1) : lower)) return false;
   if (isHyphened(scan, from - 1) || isHyphened(scan, to)) return false;
   if (text.endsWith('s') && world.demonyms.has(text.slice(0, -1))) return false;

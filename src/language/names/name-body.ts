@@ -17,7 +17,7 @@ import { extendOverOf } from './body-reach.ts';
 import type { Run } from './capital-runs.ts';
 import type { FoundName } from './found-name.ts';
 import { slug } from './known-actors.ts';
-import { isSameSentence, nameFactsOf, type Scan, textOf } from './scan.ts';
+import { isHyphenAt, isSameSentence, nameFactsOf, type Scan, textOf } from './scan.ts';
 
 /** Initials of two to eight signs: "SNDC", "G20", "FdL". */
 export const initialsPattern = /^(?:\p{Lu}[\p{Lu}\p{Nd}]{1,6}s?|\p{Lu}\p{Ll}\p{Lu})$/u;
@@ -91,8 +91,15 @@ function nameInitials(scan: Scan, run: Run, knowledge: Knowledge): FoundName | u
   if (!initialsPattern.test(word) || plainInitials.has(word.toLowerCase())) return undefined;
   if (knowledge.names.commonWords.has(word.toLowerCase()) || isShoutedName(word, knowledge))
     return undefined;
+  if (isMarked(scan, run)) return undefined;
   const isShouted = isUpper(scan.words[run.from - 1]) || isUpper(scan.words[run.to]);
   return isShouted ? undefined : bodyOf(scan, run.from, run.to, 'organisation');
+}
+
+/** "R-NC" is a senator's party and state, "AR-15" a thing with its number. */
+function isMarked(scan: Scan, { from, to }: Run): boolean {
+  const isAfterParty = isHyphenAt(scan, from - 1) && /^[DRI]$/u.test(scan.words[from - 2] ?? '');
+  return isAfterParty || (isHyphenAt(scan, to) && /^\p{Nd}/u.test(scan.words[to + 1] ?? ''));
 }
 
 /** "SEOUL", "POMPEO": a known name set in capitals. */

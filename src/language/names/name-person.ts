@@ -89,6 +89,12 @@ function isRoleWord(lower: string): boolean {
   return lower.endsWith('s') && roleHeads.has(lower.slice(0, -1));
 }
 
+/** "Florida Gov", "Kansas Secretary": what somebody is, not who. "Stephen King" is a name. */
+export function endsInRole(scan: Scan, from: number, to: number, knowledge: Knowledge): boolean {
+  if (to - from < 2 || !isRoleWord(scan.lower[to - 1] ?? '')) return false;
+  return !knowledge.names.givenNames.has(foldName(scan.words[from] ?? ''));
+}
+
 function isLeading(scan: Scan, at: number, knowledge: Knowledge): boolean {
   const lower = scan.lower[at] ?? '';
   if (isRoleWord(lower) || leadingWords.has(lower)) return true;
@@ -121,6 +127,7 @@ function findSign(
   const words = scan.lower.slice(from, to);
   if (length > 6 || words.some((word) => notNames.has(word) || otherHeads.has(word)))
     return undefined;
+  if (endsInRole(scan, from, to, knowledge)) return undefined;
   if (words.some((word) => organisationHeads.has(word) && commonWords.has(word))) return undefined;
   if (isPlace(scan, from, to, knowledge) || thingOpeners.has(words[0] ?? '')) return undefined;
   if (isTold(scan, from, to, hasRole, knowledge)) return 'told';
@@ -168,7 +175,8 @@ function isShouting(scan: Scan, from: number, to: number): boolean {
 
 /** Whether tokens name a country, a region or a city of some size: "New York City". */
 export function isPlace(scan: Scan, from: number, to: number, knowledge: Knowledge): boolean {
-  if (isGlued(scan, to - 1) && scan.words[to] === '-') return false;
   const { isArea, population } = nameFactsOf(scan, from, to, knowledge.world);
-  return isArea || population > 20_000;
+  // "Washington-Beijing" is two names, of "Jackson-Lee" the first is no city.
+  const isHyphened = isGlued(scan, to - 1) && scan.words[to] === '-';
+  return isArea || (population > 20_000 && !isHyphened);
 }

@@ -15,12 +15,13 @@ export const leadingWords = words(`
   democrat democrats republican republicans liberal conservative labour muslim muslims christian
   jewish catholic retired fellow virginian texan californian georgian alabamian tennessean
   kentuckian pennsylvanian ohioan floridian hoosier oklahoman nebraskan arizonan nevadan
-  new-yorker kurdish tatar uyghur tibetan basque catalan chechen`);
+  pinterest new-yorker kurdish tatar uyghur tibetan basque catalan chechen`);
 
 /** First words of places' and things' names: "Mount Herzl", "Operation Lagoon". */
 export const thingOpeners = words(`
   mount lake fort camp cape port river bay hotel villa operation project radio team club hurricane
-  typhoon storm highway route interstate castle palace planet windows air trans-pacific`);
+  typhoon storm highway route interstate castle palace planet windows air trans-pacific
+  title section article chapter phase part class level amendment mountain`);
 
 /** Capitalised words that are no part of a name though they stand in a row of capitals. */
 export const notNames = words(`
