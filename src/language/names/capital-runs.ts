@@ -7,7 +7,7 @@ import { tellOfForm } from '../../text/word-forms.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { months, weekdays } from '../locales/en/calendar.ts';
 import { nationalOpeners, organisationHeads, possessors } from '../locales/en/organisations.ts';
-import { particles } from '../locales/en/people.ts';
+import { particles, sentenceOpeners } from '../locales/en/people.ts';
 import { foldName } from '../places/fold-name.ts';
 import { findHeadlines } from './headlines.ts';
 import {
@@ -174,11 +174,11 @@ function isNameWord(
   return !scan.opening[at] || isGivenBeforeName(scan, at, knowledge);
 }
 
-/** "Additionally, …", "Conversely, …": adverbs too rare to be in the list of common words. */
+/** "Moreover", "Additionally, …": adverbs too rare to be in the list of common words. */
 function isOpeningAdverb(scan: Scan, at: number): boolean {
-  return (
-    (scan.opening[at] ?? false) && scan.words[at + 1] === ',' && isAdverb.test(scan.words[at] ?? '')
-  );
+  if (!scan.opening[at]) return false;
+  if (sentenceOpeners.has(scan.lower[at] ?? '')) return true;
+  return scan.words[at + 1] === ',' && isAdverb.test(scan.words[at] ?? '');
 }
 
 const isAdverb = /^\p{Lu}\p{Ll}{2,}(?:al|ed|ive|ous|ant|ent|ar|ing|at|ib|ab|ful|erse|ain|ect)ly$/u;

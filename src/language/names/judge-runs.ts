@@ -5,7 +5,7 @@
  */
 import type { Knowledge } from '../knowledge.ts';
 import { organisationHeads, plainInitials } from '../locales/en/organisations.ts';
-import { thingOpeners } from '../locales/en/people.ts';
+import { neverAlone, thingOpeners } from '../locales/en/people.ts';
 import { roleHeads, titles } from '../locales/en/roles.ts';
 import type { World } from '../places/world.ts';
 import type { Run } from './capital-runs.ts';
@@ -121,9 +121,10 @@ function nameUnit(scan: Scan, unit: Unit, told: RunClass | undefined): readonly 
   ];
 }
 
-/** "Title IX", "Mount Herzl". */
+/** "Title IX", "Mount Herzl", and lone words that are nobody's name: "the House". */
 function isThing(scan: Scan, { from, to }: Run): boolean {
-  return to - from > 1 && thingOpeners.has(scan.lower[from] ?? '');
+  const first = scan.lower[from] ?? '';
+  return to - from > 1 ? thingOpeners.has(first) : neverAlone.has(first);
 }
 
 /** A guess that was weighed is none any more. */
@@ -131,7 +132,7 @@ function certain({ isGuess: _, ...name }: FoundName): FoundName {
   return name;
 }
 
-/** Left alone: titles, areas, "B" of "B-1", "Lago" of "Mar-a-Lago", "Americans". */
+/** Left alone: titles, areas, "@kaymoss", "B" of "B-1", "Lago" of "Mar-a-Lago", "Americans". */
 function isJudged(scan: Scan, { from, to }: Run, knowledge: Knowledge): boolean {
   const { world } = knowledge;
   const text = textOf(scan, from, to);
@@ -141,6 +142,7 @@ function isJudged(scan: Scan, { from, to }: Run, knowledge: Knowledge): boolean 
   if (to - from === 1 && scan.opening[from] && organisationHeads.has(lower)) return false;
   if (endsInRole(scan, from, to, knowledge)) return false;
   if (plainInitials.has(lower.endsWith('s') ? lower.slice(0, -1) : lower)) return false;
+  if (/^[@#]$/u.test(scan.words[from - 1] ?? '') && isGlued(scan, from - 1)) return false;
   if (isHyphened(scan, from - 1) || isHyphened(scan, to)) return false;
   if (text.endsWith('s') && world.demonyms.has(text.slice(0, -1))) return false;
   return !nameFactsOf(scan, from, to, world).isArea;
