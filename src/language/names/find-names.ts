@@ -54,7 +54,8 @@ function knownAt(scan: Scan, at: number, { names }: Knowledge) {
   const house = names.organisations.get('U.S. House');
   if (house === undefined || scan.lower[at - 1] !== 'the' || scan.capital[at + 1]) return undefined;
   const isAmerican = scan.words.includes('Senate') || scan.words.includes('Congress');
-  return isAmerican && !isHyphenAt(scan, at + 1) ? { value: house, end: at + 1 } : undefined;
+  const isLonger = isHyphenAt(scan, at + 1) || scan.words[at + 1] === 'of';
+  return isAmerican && !isLonger ? { value: house, end: at + 1 } : undefined;
 }
 
 /** Known names that no row of capitals holds: "al-Qaeda", "peshmerga", "U.N.". */

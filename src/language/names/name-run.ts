@@ -73,14 +73,16 @@ function personStart(scan: Scan, { from, to }: Run, knowledge: Knowledge): numbe
   for (let at = from + 1; at < to - 1; at += 1) {
     if (!knowledge.names.givenNames.has(foldName(scan.words[at] ?? ''))) continue;
     const isBody = at - from > 1 && organisationHeads.has(scan.lower[at - 1] ?? '');
-    if (isBody || isOfPlace(scan, from, at, knowledge)) return at;
+    if (isBody || isPlaceAlone(scan, from, at, knowledge)) return at;
   }
   return undefined;
 }
 
-/** Whether "of" and then a country or region stand before token `to`. */
-function isOfPlace(scan: Scan, from: number, to: number, { world }: Knowledge): boolean {
-  return scan.words[from - 1] === 'of' && nameFactsOf(scan, from, to, world).isArea;
+/** Whether tokens name a seat or an area and no person: "White House Kay Moss", not "Virginia Moss". */
+function isPlaceAlone(scan: Scan, from: number, to: number, { world, names }: Knowledge): boolean {
+  const { isArea, isSeat } = nameFactsOf(scan, from, to, world);
+  if (scan.words[from - 1] === 'of') return isArea;
+  return (isArea || isSeat) && !names.givenNames.has(foldName(scan.words[from] ?? ''));
 }
 
 /** "House of Commons of Canada": the token after the country whose body of this name is meant. */

@@ -18,8 +18,8 @@ export const organisationHeads = words(`
   observatory mission embassy consulate delegation team lobby caucus
   democrats socialists liberals conservatives greens communists republicans nationalists
   militia militias resistance militants liberation
-  consortium ballet legion chamber cooperative bloc tendency brotherhood syndicate conservancy
-  exchange registry list appeal unionists radicals revolutionaries independents pensioners
+  endowment consortium ballet legion chamber cooperative bloc tendency brotherhood syndicate conservancy
+  centers centres exchange registry list appeal unionists radicals revolutionaries independents pensioners
   library laboratory laboratories bund roundtable parenthood watch clinic orchestra
   squadron fleet partisi partija partiet hareketi`);
 
@@ -33,6 +33,7 @@ export const otherHeads = words(`
   war wars summit election elections conference day olympics games revolution uprising massacre
   battle crisis cup championship festival award prize century era street avenue road square
   bridge building tower hotel stadium palace airport station operation referendum primary
+  games poll polls syndrome strip shale average zone bomber pipeline act
   primaries debate convention championships league festival plan process talks week month`);
 
 /** Possessors inside an organisation's name: "People's Party". */
@@ -68,7 +69,7 @@ export const foreignBodies = words(`
 
 /** Heads whose name goes on after "for". */
 export const forHeads = words(`
-  institute center centre campaign committee office council society foundation union movement
+  endowment institute center centre centers centres campaign committee office council society foundation union movement
   alliance agency commission organization organisation group network coalition association
   department ministry bureau fund forum mission front club party initiative programme program secretariat tribunal`);
 

@@ -12,7 +12,7 @@ export const nameSuffixes = words('jr sr ii iii iv');
 
 /** Capitalised words that stand before a name and say what somebody is: "Democrat Bill Moss". */
 export const leadingWords = words(`
-  democrat democrats republican republicans liberal conservative labour muslim muslims christian
+  democrat democrats republican republicans libertarian independent socialist liberal conservative labour muslim muslims christian
   jewish catholic retired fellow virginian texan californian georgian alabamian tennessean
   kentuckian pennsylvanian ohioan floridian hoosier oklahoman nebraskan arizonan nevadan
   pinterest video new-yorker kurdish tatar uyghur tibetan basque catalan chechen`);
@@ -43,4 +43,7 @@ export const sentenceOpeners = words(`
 /** Capitalised words that, alone, never are a person. */
 export const neverAlone = words(`
   house state super gang video related international national federal general special first
-  advertisement watch watched court service guard`);
+  advertisement watch watched court service guard defense defence commerce treasury`);
+
+/** Those of `notNames` that are surnames after a given name. */
+export const surnamesToo = words('white black west north south east');

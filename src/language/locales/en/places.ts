@@ -34,7 +34,7 @@ export const notPlaces = words(`
   west northern southern eastern western central jupiter mars venus mercury saturn earth
   internet english islam christian toyota david congress senate house state president king queen
   general major prince mr mrs ms dr the a an of and but he she it we they i university college
-  vice commerce police media press army navy force union bank court church justice liberty freedom hope`);
+  sens vice commerce prosperity police media press army navy force union bank court church justice liberty freedom hope`);
 
 /** Quarters of the compass and the like that name a part of a place: "South Florida". */
 export const quarters = words(`

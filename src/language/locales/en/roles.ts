@@ -4,7 +4,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 /** Stand directly before a name and say that it is a person's. Lower-cased, without the stop. */
 export const titles = words(`
-  mr mrs ms miss dr prof sir lord lady dame sen rep gov gen lt col maj capt sgt cpl adm cmdr brig
+  mr mrs ms miss dr prof sir lord lady dame sen sens rep reps gov govs gen gens lt col maj capt sgt cpl adm cmdr brig
   rev reverend fr father pope king queen prince princess sheikh sheik imam ayatollah rabbi cardinal bishop
   archbishop emir sultan crown messrs hon judge justice comrade marshal mullah emperor empress
   sister brother saint baroness baron count duke duchess`);
