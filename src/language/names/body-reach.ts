@@ -7,6 +7,8 @@ import { months, weekdays } from '../locales/en/calendar.ts';
 import {
   abstractNoun,
   boardMembers,
+  foreignBodies,
+  foreignInnerWords,
   forHeads,
   innerWords,
   memberHeads,
@@ -39,6 +41,24 @@ export function extendOverOf(scan: Scan, run: Run, knowledge: Knowledge): number
     if (isAnd(joint) && !joinsTwo(scan, run, to, at, knowledge)) return to;
     to = partEnd(scan, at, run.from + longestBody, knowledge);
     if (isAnd(joint)) isJoined = true;
+  }
+  return to;
+}
+
+/**
+ * "Partei für Freiheit und Fortschritt": the token after a name that begins with a body's word in
+ * another language and goes on over that language's small words; `run.from` where it is none.
+ */
+export function extendOverForeign(scan: Scan, run: Run): number {
+  if (!foreignBodies.has(scan.lower[run.from] ?? '')) return run.from;
+  let to = run.to;
+  while (to - run.from < longestBody) {
+    let at = to;
+    while (at - to < mostInnerWords && foreignInnerWords.has(scan.words[at] ?? '')) at += 1;
+    if (at === to || !scan.capital[at] || !isSameSentence(scan, to - 1, at)) return to;
+    to = at + 1;
+    while (scan.capital[to] && scan.tokens[to]?.kind === 'word' && isSameSentence(scan, at, to))
+      to += 1;
   }
   return to;
 }

@@ -6,14 +6,13 @@ import type { Knowledge } from '../knowledge.ts';
 import { bodyNouns } from '../locales/en/groups.ts';
 import {
   documentHeads,
-  foreignBodies,
   memberHeads,
   organisationHeads,
   partyKinds,
   plainInitials,
 } from '../locales/en/organisations.ts';
 import { foldName } from '../places/fold-name.ts';
-import { extendOverOf } from './body-reach.ts';
+import { extendOverForeign, extendOverOf } from './body-reach.ts';
 import type { Run } from './capital-runs.ts';
 import type { FoundName } from './found-name.ts';
 import { slug } from './known-actors.ts';
@@ -31,16 +30,18 @@ export function nameBody(scan: Scan, run: Run, knowledge: Knowledge): FoundName 
   const isParty = scan.words[run.to] === 'party' && isSameSentence(scan, run.from, run.to);
   if (isParty && to - run.from === 1 && partyKinds.has(head))
     return bodyOf(scan, from, run.to + 1, 'organisation');
-  if (to - from === 1) return nameInitials(scan, run, knowledge);
+  const foreignTo = extendOverForeign(scan, run);
+  if (Math.max(to, foreignTo) - from === 1) return nameInitials(scan, run, knowledge);
   if (to - run.from === 1 && bodyNouns.has(head)) return undefined;
   const { isArea, isSeat } = nameFactsOf(scan, run.from, run.to, knowledge.world);
   // "West Bank" ends as a bank does.
   if (isArea || isSeat) return undefined;
   if (documentHeads.has(head)) return bodyOf(scan, from, run.to, 'document');
-  const isForeign = foreignBodies.has(scan.lower[run.from] ?? '') && run.to - run.from > 1;
+  const isForeign = foreignTo > run.from + 1;
   if (isParty && !isPersonal(scan, run, knowledge))
     return bodyOf(scan, from, run.to + 1, 'organisation');
-  if (isForeign || organisationHeads.has(head)) return bodyOf(scan, from, to, 'organisation');
+  if (isForeign || organisationHeads.has(head))
+    return bodyOf(scan, from, Math.max(to, foreignTo), 'organisation');
   return extended && (memberHeads.has(head) || organisationHeads.has(scan.lower[run.from] ?? ''))
     ? bodyOf(scan, from, to, 'organisation')
     : undefined;

@@ -75,7 +75,8 @@ function findRolesStart(scan: Scan, from: number, name: number, knowledge: Knowl
   while (roles > from) {
     const at = roles - 1;
     const isBody = organisationHeads.has(scan.lower[at] ?? '');
-    if (isBody && at > from && !isLeading(scan, at - 1, knowledge)) return roles;
+    const isParty = scan.lower[at] === 'party';
+    if (isBody && at > from && (isParty || !isLeading(scan, at - 1, knowledge))) return roles;
     if (!isLeading(scan, at, knowledge) && scan.words[at] !== '-') return roles;
     roles = at;
   }

@@ -11,7 +11,7 @@ import { type Candidate, findCandidates } from './candidates.ts';
 import { findContainers } from './containers.ts';
 import { findForeignNames, isWorldKnown } from './foreign-names.ts';
 import { findInsideNames } from './inside-names.ts';
-import { widenToQuarters } from './parts-of-places.ts';
+import { widenPlaces } from './parts-of-places.ts';
 import type { Place } from './place.ts';
 import { resolvePlaces } from './resolve.ts';
 
@@ -33,7 +33,7 @@ export const findPlaces: Pass = {
     const nationalities = findNationalities(scan, knowledge);
     const places = resolvePlaces(accepted, containers, nationalities);
     const taken = markTaken(scan, draft.mentions);
-    const wide = isEnglish(draft.lang) ? widenToQuarters(scan, accepted, taken) : accepted;
+    const wide = isEnglish(draft.lang) ? widenPlaces(scan, accepted, taken) : accepted;
     return {
       places: wide.flatMap((one, at) => toMention(scan, one, places.get(accepted[at] ?? one))),
     };

@@ -1,13 +1,14 @@
 /**
- * A part of a place named by a quarter of the compass: "South Florida", "Galway North-East". The
- * quarter belongs to the name; where the part lies is told by the whole.
+ * Words that belong to a place's name beside the name that is looked up: a quarter of the compass
+ * ("South Florida", "Galway North-East") and what sort of land it is ("Duchy of Saxony"). Where
+ * it lies is told by the name looked up.
  */
-import { quarters } from '../locales/en/places.ts';
+import { quarters, realms } from '../locales/en/places.ts';
 import { isGlued, isHyphenAt, isSameSentence, type Scan } from '../names/scan.ts';
 import type { Candidate } from './candidates.ts';
 
-/** The candidates with their quarters, where these are written with a capital and not `taken`. */
-export function widenToQuarters(
+/** The candidates with these words, where they are written with a capital and not `taken`. */
+export function widenPlaces(
   scan: Scan,
   candidates: readonly Candidate[],
   taken: readonly boolean[],
@@ -22,7 +23,11 @@ export function widenToQuarters(
       return candidate;
     const isBefore =
       isQuarter(candidate.from - 1, candidate.from) && !scan.opening[candidate.from - 1];
-    const from = isBefore ? candidate.from - 1 : candidate.from;
+    const from = isBefore
+      ? candidate.from - 1
+      : isOfRealm(scan, candidate.from, taken)
+        ? candidate.from - 2
+        : candidate.from;
     const to = isBefore ? candidate.to : quartersEnd(scan, candidate.to, isQuarter);
     return from === candidate.from && to === candidate.to ? candidate : { ...candidate, from, to };
   });
@@ -37,4 +42,11 @@ function quartersEnd(
   if (!isQuarter(at, at - 1) || scan.capital[at + 1]) return at;
   const isTwo = isHyphenAt(scan, at + 1) && isGlued(scan, at) && isQuarter(at + 2, at);
   return isTwo ? at + 3 : at + 1;
+}
+
+/** Whether "Duchy of" and the like stand before a token. */
+function isOfRealm(scan: Scan, from: number, taken: readonly boolean[]): boolean {
+  const at = from - 2;
+  if (scan.words[from - 1] !== 'of' || !scan.capital[at] || taken[at]) return false;
+  return realms.has(scan.lower[at] ?? '') && isSameSentence(scan, at, from);
 }

@@ -67,6 +67,11 @@ export const foreignBodies = words(`
   ministère ministerio université universidad banco banque assemblée asamblea stranka savez
   pokret hrvatska srpska narodna partia partija platforma prawo open plaid sinn fianna fine`);
 
+/** Lower-case words that stand inside such names. */
+export const foreignInnerWords = words(`
+  de del della di dei des du d' la le les los las el por para per pour für und der die das et y e
+  en i van voor het na za dos da do das ao al`);
+
 /** Heads whose name goes on after "for". */
 export const forHeads = words(`
   endowment institute center centre centers centres campaign committee office council society foundation union movement

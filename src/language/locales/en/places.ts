@@ -40,3 +40,7 @@ export const notPlaces = words(`
 export const quarters = words(`
   north south east west central northern southern eastern western northeast northwest southeast
   southwest upper lower greater`);
+
+/** Sorts of land that stand before "of" and a place's name. */
+export const realms = words(`
+  duchy kingdom principality province colony emirate sultanate county isle`);
