@@ -33,7 +33,8 @@ const isContraction = tellOfForm(({ lower }) => /^\p{Ll}+[’'](?:m|t|d|ve|re|ll
 
 /** "Don ’ t": the same set apart, as some texts have it. */
 function isSetApart(scan: Scan, at: number): boolean {
-  if (!/^[’']$/u.test(scan.words[at + 1] ?? '')) return false;
+  const mark = scan.words[at + 1];
+  if (mark !== '’' && mark !== "'") return false;
   return /^(?:m|t|d|ve|re|ll)$/u.test(scan.words[at + 2] ?? '');
 }
 

@@ -141,7 +141,7 @@ function certain({ isGuess: _, ...name }: FoundName): FoundName {
   return name;
 }
 
-/** Left alone: titles, areas, "@kaymoss", "B" of "B-1", "Lago" of "Mar-a-Lago", "Americans". */
+/** Left alone: titles, areas, "@kaymoss", "PEACE TALKS RESUME", "B" of "B-1", "Lago" of "Mar-a-Lago", "Americans". */
 function isJudged(scan: Scan, { from, to }: Run, knowledge: Knowledge): boolean {
   const { world } = knowledge;
   const text = textOf(scan, from, to);
@@ -153,7 +153,8 @@ function isJudged(scan: Scan, { from, to }: Run, knowledge: Knowledge): boolean 
   if (/^watch(?:ed)? /u.test(lower)) return false;
   if (endsInRole(scan, from, to, knowledge)) return false;
   if (plainInitials.has(lower.endsWith('s') ? lower.slice(0, -1) : lower)) return false;
-  if (/^[@#]$/u.test(scan.words[from - 1] ?? '') && isGlued(scan, from - 1)) return false;
+  if (/^[@#]$/u.test(scan.words[from - 1] ?? '')) return false;
+  if (to - from > 2 && text === text.toUpperCase()) return false;
   if (isHyphened(scan, from - 1) || isHyphened(scan, to)) return false;
   if (text.endsWith('s') && world.demonyms.has(text.slice(0, -1))) return false;
   const { isArea, isSeat } = nameFactsOf(scan, from, to, world);

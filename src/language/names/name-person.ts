@@ -145,7 +145,11 @@ function findSign(
   if (words.some((_, at) => isNoName(scan, from + at, knowledge))) return undefined;
   if (endsInRole(scan, from, to, knowledge)) return undefined;
   if (words.some((word) => organisationHeads.has(word) && commonWords.has(word))) return undefined;
-  if (isPlace(scan, from, to, knowledge) || thingOpeners.has(words[0] ?? '')) return undefined;
+  if (thingOpeners.has(words[0] ?? '')) return undefined;
+  // "Secretary Clinton" is no town.
+  const isTitled = length === 1 && hasRole && scan.capital[from - 1] === true;
+  const { isArea } = nameFactsOf(scan, from, to, knowledge.world);
+  if (isTitled ? isArea : isPlace(scan, from, to, knowledge)) return undefined;
   if (isTold(scan, from, to, hasRole, knowledge)) return 'told';
   if (scan.lower[from - 1] === 'the' && !hasRole) return undefined;
   if (isInArea(scan, from, to, knowledge.world)) return undefined;

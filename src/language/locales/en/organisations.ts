@@ -33,7 +33,8 @@ export const otherHeads = words(`
   war wars summit election elections conference day olympics games revolution uprising massacre
   battle crisis cup championship festival award prize century era street avenue road square
   bridge building tower hotel stadium palace airport station operation referendum primary
-  games poll polls syndrome strip shale average zone bomber pipeline act
+  kingdom island islands river beach valley mountains canyon peninsula desert heights county
+  counties creek games poll polls syndrome strip shale average zone bomber pipeline act
   primaries debate convention championships league festival plan process talks week month`);
 
 /** Possessors inside an organisation's name: "People's Party". */
@@ -54,7 +55,7 @@ export const plainInitials = words(`
   us uk eu tv gdp ceo cfo aids hiv covid dna am pm ad bc gmt est edt pst pdt utc usd id pc cd dvd
   ii iii iv vi vii viii ix xi xii xiii xiv xv xvi ok mp mps ngo ngos wmd phd md jr sr vs faq
   lgbt lgbtq it pr hr ai suv icbm icbms slbm pow pows ied ieds vip q a gps sms url www cet bst
-  file ip pm jr photo photos video live watch
+  et pt ct file ip pm jr photo photos video live watch
   mph km atm dj thaad himars atacms nukes f-35 slbms mvp nb ps ps1 afternoon ussr uae drc prc dprk rok usa nyc dmz`);
 
 /** First words by which a party or movement is told in other languages. */
