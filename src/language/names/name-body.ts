@@ -36,7 +36,9 @@ export function nameBody(scan: Scan, run: Run, knowledge: Knowledge): FoundName 
   const { isArea, isSeat } = nameFactsOf(scan, run.from, run.to, knowledge.world);
   // "West Bank" ends as a bank does.
   if (isArea || isSeat) return undefined;
-  if (documentHeads.has(head)) return bodyOf(scan, from, run.to, 'document');
+  // "Gov. Nathan Deal" is no agreement.
+  if (documentHeads.has(head) && !isPersonal(scan, run, knowledge))
+    return bodyOf(scan, from, run.to, 'document');
   const isForeign = foreignTo > run.from + 1;
   if (isParty && !isPersonal(scan, run, knowledge))
     return bodyOf(scan, from, run.to + 1, 'organisation');

@@ -55,7 +55,7 @@ export const plainInitials = words(`
   us uk eu tv gdp ceo cfo aids hiv covid dna am pm ad bc gmt est edt pst pdt utc usd id pc cd dvd
   ii iii iv vi vii viii ix xi xii xiii xiv xv xvi ok mp mps ngo ngos wmd phd md jr sr vs faq
   lgbt lgbtq it pr hr ai suv icbm icbms slbm pow pows ied ieds vip q a gps sms url www cet bst
-  et pt ct file ip pm jr photo photos video live watch
+  vp et pt ct file ip pm jr photo photos video live watch
   mph km atm dj thaad himars atacms nukes f-35 slbms mvp nb ps ps1 afternoon ussr uae drc prc dprk rok usa nyc dmz`);
 
 /** First words by which a party or movement is told in other languages. */
