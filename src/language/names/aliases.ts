@@ -12,6 +12,9 @@ import { isSameSentence, markTokens, type Scan } from './scan.ts';
 /** A word with two capitals or more: "BLF", "SDKPiL", "G20". */
 const shortForm = /^\p{Lu}[\p{L}\p{Nd}]{0,9}[\p{Lu}\p{Nd}][\p{L}\p{Nd}]{0,3}$/u;
 
+/** "Assemblea Nacional Catalana (ANC)": initials of so many letters are a body's where nothing tells of a person. */
+const shortestOfBody = 3;
+
 /** The names with those added that a bracket explains, in order; every use of a short name is linked. */
 export function linkAliases(scan: Scan, found: readonly FoundName[]): readonly FoundName[] {
   if (!scan.words.includes('(')) return found;
@@ -70,7 +73,10 @@ function longName(
 ): FoundName | undefined {
   const from = spelledFrom(scan, at, short);
   const isPerson = found?.kind === 'person';
-  if (isPerson && found !== undefined && spells(initialsOf(scan, found), short)) return found;
+  if (isPerson && found !== undefined && spells(initialsOf(scan, found), short)) {
+    const isBody = found.isGuess === true && short.length >= shortestOfBody;
+    return isBody ? bodyOf(scan, found.from, found.to, 'organisation') : found;
+  }
   if (found !== undefined && !isPerson && found.to - found.from > 1) {
     const isLonger = from !== undefined && from < found.from;
     return isLonger && found.kind === 'organisation'

@@ -7,8 +7,9 @@ import { tellOfForm } from '../../text/word-forms.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { months, weekdays } from '../locales/en/calendar.ts';
 import { nationalOpeners, organisationHeads, possessors } from '../locales/en/organisations.ts';
-import { particles } from '../locales/en/people.ts';
+import { particles, sentenceOpeners } from '../locales/en/people.ts';
 import { foldName } from '../places/fold-name.ts';
+import { findHeadlines } from './headlines.ts';
 import {
   isGlued,
   isHyphenAt,
@@ -26,6 +27,16 @@ export interface Run {
 
 const singleCapital = /^\p{Lu}$/u;
 const isDottedInitials = tellOfForm(({ surface }) => /^\p{Lu}(?:\.\p{Lu})+\.?$/u.test(surface));
+
+/** "I’m", "He’ll", "Don’t" in one word. */
+const isContraction = tellOfForm(({ lower }) => /^\p{Ll}+[’'](?:m|t|d|ve|re|ll)$/u.test(lower));
+
+/** "Don ’ t": the same set apart, as some texts have it. */
+function isSetApart(scan: Scan, at: number): boolean {
+  const mark = scan.words[at + 1];
+  if (mark !== '’' && mark !== "'") return false;
+  return /^(?:m|t|d|ve|re|ll)$/u.test(scan.words[at + 2] ?? '');
+}
 
 /** The rows of a text in order. They do not overlap. */
 export function findRuns(scan: Scan, knowledge: Knowledge): readonly Run[] {
@@ -156,12 +167,22 @@ function isNameWord(
   if (token?.kind !== 'word') return false;
   const word = scan.words[at] ?? '';
   if ((word === 'A' || word === 'I') && scan.words[at + 1] !== '.') return false;
+  if (isContraction(token.form) || isSetApart(scan, at)) return false;
   if (isDottedInitials(token.form)) return scan.capital[at + 1] === true;
-  if (isCalendarWord(scan, at, knowledge)) return false;
+  if (isCalendarWord(scan, at, knowledge) || isOpeningAdverb(scan, at)) return false;
   if (!knowledge.names.isCommon(token.form)) return true;
   if (headlines.has(scan.sentence[at] ?? 0)) return false;
   return !scan.opening[at] || isGivenBeforeName(scan, at, knowledge);
 }
+
+/** "Moreover", "Additionally, …": adverbs too rare to be in the list of common words. */
+function isOpeningAdverb(scan: Scan, at: number): boolean {
+  if (!scan.opening[at]) return false;
+  if (sentenceOpeners.has(scan.lower[at] ?? '')) return true;
+  return scan.words[at + 1] === ',' && isAdverb.test(scan.words[at] ?? '');
+}
+
+const isAdverb = /^\p{Lu}\p{Ll}{2,}(?:al|ed|ive|ous|ant|ent|ar|ing|at|ib|ab|ful|erse|ain|ect)ly$/u;
 
 /** "Will Smith said": a common word that opens a sentence but is a given name before a name. */
 function isGivenBeforeName(scan: Scan, at: number, knowledge: Knowledge): boolean {
@@ -208,24 +229,4 @@ function isCalendarWord(scan: Scan, at: number, knowledge: Knowledge): boolean {
   if (!/^(?:april|may|june|august|march)$/u.test(lower)) return true;
   const before = scan.words[at - 1] ?? '';
   return !(scan.capital[at - 1] && knowledge.names.givenNames.has(foldName(before)));
-}
-
-/** Sentences set in capitals throughout, as headlines are, where a capital says nothing. */
-function findHeadlines(scan: Scan): ReadonlySet<number> {
-  const headlines = new Set<number>();
-  let at = 0;
-  while (at < scan.words.length) {
-    const sentence = scan.sentence[at] ?? 0;
-    let capital = 0;
-    let long = 0;
-    for (; scan.sentence[at] === sentence; at += 1) {
-      if (scan.tokens[at]?.kind !== 'word' || (scan.words[at] ?? '').length < 4) continue;
-      long += 1;
-      if (scan.capital[at]) capital += 1;
-    }
-    if (long < 4 || capital / long <= 0.85) continue;
-    const isStopped = scan.text[(scan.sentences[sentence]?.end ?? 0) - 1] === '.';
-    if (!isStopped) headlines.add(sentence);
-  }
-  return headlines;
 }

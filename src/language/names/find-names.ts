@@ -10,7 +10,7 @@ import { findKnownOnly } from './known-only.ts';
 import { linkPeople } from './link-people.ts';
 import { nameRun } from './name-run.ts';
 import { findRoleAfter } from './roles.ts';
-import { markTokens, type Scan, scanDraft } from './scan.ts';
+import { isHyphenAt, markTokens, type Scan, scanDraft } from './scan.ts';
 
 /** Makes the mentions that a name alone gives; countries, metonyms and groups come later. */
 export const findNames: Pass = {
@@ -47,6 +47,17 @@ function addRoleAfter(scan: Scan, name: FoundName): FoundName {
   return { ...name, role };
 }
 
+/** The known organisation at a token; "the House" where a text speaks of a Congress or Senate too. */
+function knownAt(scan: Scan, at: number, { names }: Knowledge) {
+  const known = names.organisations.match(scan, at);
+  if (known !== undefined || scan.words[at] !== 'House') return known;
+  const house = names.organisations.get('U.S. House');
+  if (house === undefined || scan.lower[at - 1] !== 'the' || scan.capital[at + 1]) return undefined;
+  const isAmerican = scan.words.includes('Senate') || scan.words.includes('Congress');
+  const isLonger = isHyphenAt(scan, at + 1) || scan.words[at + 1] === 'of';
+  return isAmerican && !isLonger ? { value: house, end: at + 1 } : undefined;
+}
+
 /** Known names that no row of capitals holds: "al-Qaeda", "peshmerga", "U.N.". */
 function findLowerCase(
   scan: Scan,
@@ -56,7 +67,7 @@ function findLowerCase(
   const taken = markTokens(scan, found);
   const added: FoundName[] = [];
   for (let at = 0; at < taken.length; at += 1) {
-    const known = taken[at] ? undefined : knowledge.names.organisations.match(scan, at);
+    const known = taken[at] ? undefined : knownAt(scan, at, knowledge);
     if (known === undefined) continue;
     const { kind, name, actorId } = known.value;
     added.push({ from: at, to: known.end, kind, name, actorId });

@@ -4,7 +4,9 @@
  * they mean one thing.
  */
 import type { Knowledge } from '../knowledge.ts';
-import { plainInitials } from '../locales/en/organisations.ts';
+import { groupModifiers } from '../locales/en/groups.ts';
+import { organisationHeads, otherHeads, plainInitials } from '../locales/en/organisations.ts';
+import { neverAlone, thingOpeners } from '../locales/en/people.ts';
 import { roleHeads, titles } from '../locales/en/roles.ts';
 import type { World } from '../places/world.ts';
 import type { Run } from './capital-runs.ts';
@@ -12,6 +14,7 @@ import type { FoundName } from './found-name.ts';
 import { personId } from './known-actors.ts';
 import { standsOver } from './link-people.ts';
 import { bodyOf } from './name-body.ts';
+import { endsInRole, isInArea, isNoName } from './name-person.ts';
 import { describeRun, type KnownKinds } from './run-features.ts';
 import {
   likeliest,
@@ -57,12 +60,12 @@ export function judgeRuns(
   const taken = markTokens(scan, found);
   const open = rows.filter((row) => !standsOver(row, taken));
   const guesses = found.filter((name) => name.isGuess === true);
-  const units = [...open, ...guesses].filter((unit) => isJudged(scan, unit, knowledge.world));
+  const units = [...open, ...guesses].filter((unit) => isJudged(scan, unit, knowledge));
   if (units.length === 0) return found;
   const kinds = markKinds(scan, found, knowledge.world);
   const named = groupByWords(scan, units).flatMap((group) => {
     const told = judgeTogether(scan, group, kinds, knowledge, nameScorer);
-    return group.flatMap((unit) => nameUnit(scan, unit, told));
+    return group.flatMap((unit) => nameUnit(scan, unit, told, knowledge));
   });
   const weighed = new Set<FoundName | Run>(units);
   const told = found.filter((name) => !weighed.has(name));
@@ -106,16 +109,31 @@ function judgeTogether(
   return (likely[best] ?? 0) >= needed ? runClasses[best] : undefined;
 }
 
-function nameUnit(scan: Scan, unit: Unit, told: RunClass | undefined): readonly FoundName[] {
+function nameUnit(
+  scan: Scan,
+  unit: Unit,
+  told: RunClass | undefined,
+  knowledge: Knowledge,
+): readonly FoundName[] {
   const { from, to } = unit;
   const isGuess = 'kind' in unit;
+  if (otherHeads.has(scan.lower[to - 1] ?? '')) return [];
   if (told === 'organisation') return [bodyOf(scan, from, to, 'organisation')];
-  if (isGuess) return told === 'person' || told === undefined ? [certain(unit)] : [];
-  if (told !== 'person') return [];
+  if (isGuess && !isThing(scan, unit, knowledge))
+    return told === 'person' || told === undefined ? [certain(unit)] : [];
+  if (told !== 'person' || isThing(scan, unit, knowledge)) return [];
   const name = textOf(scan, from, to);
   return [
     { from, to, kind: 'person', name, ...(to - from > 1 ? { actorId: personId(name) } : {}) },
   ];
+}
+
+/** "Title IX", "Ohio Democrat", and lone words that are nobody's name: "the House". */
+function isThing(scan: Scan, { from, to }: Run, knowledge: Knowledge): boolean {
+  const first = scan.lower[from] ?? '';
+  if (to - from === 1) return neverAlone.has(first);
+  for (let at = from; at < to; at += 1) if (isNoName(scan, at, knowledge)) return true;
+  return thingOpeners.has(first);
 }
 
 /** A guess that was weighed is none any more. */
@@ -123,16 +141,24 @@ function certain({ isGuess: _, ...name }: FoundName): FoundName {
   return name;
 }
 
-/** Left alone: titles, areas, "B" of "B-1", "Lago" of "Mar-a-Lago", "Americans". */
-function isJudged(scan: Scan, { from, to }: Run, world: World): boolean {
+/** Left alone: titles, areas, "@kaymoss", "PEACE TALKS RESUME", "B" of "B-1", "Lago" of "Mar-a-Lago", "Americans". */
+function isJudged(scan: Scan, { from, to }: Run, knowledge: Knowledge): boolean {
+  const { world } = knowledge;
   const text = textOf(scan, from, to);
   if (to - from > longestRow || text.length < 2) return false;
   const lower = text.toLowerCase();
   if (to - from === 1 && (titles.has(lower) || roleHeads.has(lower))) return false;
+  const isLoneOpening = to - from === 1 && scan.opening[from];
+  if (isLoneOpening && (organisationHeads.has(lower) || groupModifiers.has(lower))) return false;
+  if (/^watch(?:ed)? /u.test(lower)) return false;
+  if (endsInRole(scan, from, to, knowledge)) return false;
   if (plainInitials.has(lower.endsWith('s') ? lower.slice(0, -1) : lower)) return false;
+  if (/^[@#]$/u.test(scan.words[from - 1] ?? '')) return false;
+  if (to - from > 2 && text === text.toUpperCase()) return false;
   if (isHyphened(scan, from - 1) || isHyphened(scan, to)) return false;
   if (text.endsWith('s') && world.demonyms.has(text.slice(0, -1))) return false;
-  return !nameFactsOf(scan, from, to, world).isArea;
+  const { isArea, isSeat } = nameFactsOf(scan, from, to, world);
+  return !isArea && !isSeat && !isInArea(scan, from, to, world);
 }
 
 /** Whether the token is a hyphen without blanks around it. */

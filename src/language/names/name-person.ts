@@ -4,9 +4,16 @@
  */
 import type { Knowledge } from '../knowledge.ts';
 import { organisationHeads, otherHeads } from '../locales/en/organisations.ts';
-import { leadingWords, nameSuffixes, notNames, thingOpeners } from '../locales/en/people.ts';
+import {
+  leadingWords,
+  nameSuffixes,
+  notNames,
+  surnamesToo,
+  thingOpeners,
+} from '../locales/en/people.ts';
 import { roleHeads, roleModifiers, titles } from '../locales/en/roles.ts';
 import { foldName } from '../places/fold-name.ts';
+import type { World } from '../places/world.ts';
 import type { Run } from './capital-runs.ts';
 import { type FoundName, fromKnown } from './found-name.ts';
 import { type KnownActor, personId } from './known-actors.ts';
@@ -16,7 +23,7 @@ import { isGlued, nameFactsOf, type Scan, textOf } from './scan.ts';
 /** The person a row without roles names; undefined where nothing says that it is one. */
 export function namePerson(scan: Scan, run: Run, knowledge: Knowledge): FoundName | undefined {
   const { from } = run;
-  const to = trimEnd(scan, from, run.to);
+  const to = trimEnd(scan, from, run.to, knowledge);
   if (from >= to) return undefined;
   const before = findRoleBefore(scan, from, knowledge);
   const known = findPerson(textOf(scan, from, to), knowledge);
@@ -68,7 +75,8 @@ function findRolesStart(scan: Scan, from: number, name: number, knowledge: Knowl
   while (roles > from) {
     const at = roles - 1;
     const isBody = organisationHeads.has(scan.lower[at] ?? '');
-    if (isBody && at > from && !isLeading(scan, at - 1, knowledge)) return roles;
+    const isParty = scan.lower[at] === 'party';
+    if (isBody && at > from && (isParty || !isLeading(scan, at - 1, knowledge))) return roles;
     if (!isLeading(scan, at, knowledge) && scan.words[at] !== '-') return roles;
     roles = at;
   }
@@ -78,6 +86,8 @@ function findRolesStart(scan: Scan, from: number, name: number, knowledge: Knowl
 /** A role's last word before a name. "King" in "Stephen King Jr" and "Stephen King Moss" is none. */
 function isRoleEnd(scan: Scan, at: number, from: number, knowledge: Knowledge): boolean {
   if (!isRoleWord(scan.lower[at] ?? '') || nameSuffixes.has(scan.lower[at + 1] ?? '')) return false;
+  // "San Francisco Mayor Kay Moss": "Francisco" is no given name there.
+  if (at - from > 1 && isPlace(scan, from, at, knowledge)) return true;
   return at === from || !knowledge.names.givenNames.has(foldName(scan.words[at - 1] ?? ''));
 }
 
@@ -87,6 +97,12 @@ function isRoleWord(lower: string): boolean {
   return lower.endsWith('s') && roleHeads.has(lower.slice(0, -1));
 }
 
+/** "Florida Gov", "Kansas Secretary": what somebody is, not who. "Stephen King" is a name. */
+export function endsInRole(scan: Scan, from: number, to: number, knowledge: Knowledge): boolean {
+  if (to - from < 2 || !isRoleWord(scan.lower[to - 1] ?? '')) return false;
+  return !knowledge.names.givenNames.has(foldName(scan.words[from] ?? ''));
+}
+
 function isLeading(scan: Scan, at: number, knowledge: Knowledge): boolean {
   const lower = scan.lower[at] ?? '';
   if (isRoleWord(lower) || leadingWords.has(lower)) return true;
@@ -94,16 +110,24 @@ function isLeading(scan: Scan, at: number, knowledge: Knowledge): boolean {
 }
 
 /** Drops what trails a name in capitals and is none of it: "Smith Jr" stays, "Smith Photo" not. */
-function trimEnd(scan: Scan, from: number, to: number): number {
+function trimEnd(scan: Scan, from: number, to: number, knowledge: Knowledge): number {
   let end = to;
   while (
     end > from &&
-    notNames.has(scan.lower[end - 1] ?? '') &&
+    isNoName(scan, end - 1, knowledge) &&
     !nameSuffixes.has(scan.lower[end - 1] ?? '')
   ) {
     end -= 1;
   }
   return end;
+}
+
+/** A word that is no part of a name though it has a capital. "North" is one in "Oliver North". */
+export function isNoName(scan: Scan, at: number, { names }: Knowledge): boolean {
+  const word = scan.lower[at] ?? '';
+  // "I. Charles Moss": a single letter is an initial.
+  if (!notNames.has(word) || word.length === 1) return false;
+  return !surnamesToo.has(word) || !names.givenNames.has(foldName(scan.words[at - 1] ?? ''));
 }
 
 /** What says that a row is a person's name: its words and surroundings, or its capitals alone. */
@@ -117,12 +141,18 @@ function findSign(
   const { commonWords } = knowledge.names;
   const length = to - from;
   const words = scan.lower.slice(from, to);
-  if (length > 6 || words.some((word) => notNames.has(word) || otherHeads.has(word)))
-    return undefined;
+  if (length > 6 || words.some((word) => otherHeads.has(word))) return undefined;
+  if (words.some((_, at) => isNoName(scan, from + at, knowledge))) return undefined;
+  if (endsInRole(scan, from, to, knowledge)) return undefined;
   if (words.some((word) => organisationHeads.has(word) && commonWords.has(word))) return undefined;
-  if (isPlace(scan, from, to, knowledge) || thingOpeners.has(words[0] ?? '')) return undefined;
+  if (thingOpeners.has(words[0] ?? '')) return undefined;
+  // "Secretary Clinton" is no town.
+  const isTitled = length === 1 && hasRole && scan.capital[from - 1] === true;
+  const { isArea } = nameFactsOf(scan, from, to, knowledge.world);
+  if (isTitled ? isArea : isPlace(scan, from, to, knowledge)) return undefined;
   if (isTold(scan, from, to, hasRole, knowledge)) return 'told';
   if (scan.lower[from - 1] === 'the' && !hasRole) return undefined;
+  if (isInArea(scan, from, to, knowledge.world)) return undefined;
   const isPlain = length > 1 && length <= 4 && words.every((word) => !commonWords.has(word));
   return isPlain && !isShouting(scan, from, to) ? 'capitals' : undefined;
 }
@@ -141,7 +171,8 @@ function isTold(
   const lastIsCommon = commonWords.has(words.at(-1) ?? '');
   if (length === 1) {
     if (commonWords.has(first) || isRoleWord(first) || organisationHeads.has(first)) return false;
-    return (hasRole && isDirectTitle(scan, from)) || speechVerbs.has(scan.lower[to] ?? '');
+    if (hasRole && isDirectTitle(scan, from)) return true;
+    return speechVerbs.has(scan.lower[to] ?? '') || isAfterSpeech(scan, from, to);
   }
   if (givenNames.has(first)) return !lastIsCommon || !commonWords.has(first);
   if (familyFirst.has(first)) return !lastIsCommon;
@@ -155,6 +186,15 @@ const speechVerbs = new Set(
   ),
 );
 
+/** "…, added Schatz, who …", "said Moss." */
+function isAfterSpeech(scan: Scan, from: number, to: number): boolean {
+  if (!speechVerbs.has(scan.lower[from - 1] ?? '') || scan.lower[from - 1] === 'told') return false;
+  return (
+    /^(?:[,.]|who)$/u.test(scan.lower[to] ?? '') &&
+    /^[,”"’?!]|''$/u.test(scan.words[from - 2] ?? '')
+  );
+}
+
 /** A single word is a name only directly after its title: "Mr. Moss", not "minister, Moss". */
 function isDirectTitle(scan: Scan, from: number): boolean {
   return scan.words[from - 1] !== ',';
@@ -166,7 +206,15 @@ function isShouting(scan: Scan, from: number, to: number): boolean {
 
 /** Whether tokens name a country, a region or a city of some size: "New York City". */
 export function isPlace(scan: Scan, from: number, to: number, knowledge: Knowledge): boolean {
-  if (isGlued(scan, to - 1) && scan.words[to] === '-') return false;
   const { isArea, population } = nameFactsOf(scan, from, to, knowledge.world);
-  return isArea || population > 20_000;
+  // "Washington-Beijing" is two names, of "Jackson-Lee" the first is no city.
+  const isHyphened = isGlued(scan, to - 1) && scan.words[to] === '-';
+  return isArea || (population > 20_000 && !isHyphened);
+}
+
+/** "PALM BEACH, Fla.": a town's name with the area it lies in after a comma. */
+export function isInArea(scan: Scan, from: number, to: number, world: World): boolean {
+  if (scan.words[to] !== ',' || nameFactsOf(scan, from, to, world).places.length === 0)
+    return false;
+  return [1, 2].some((length) => nameFactsOf(scan, to + 1, to + 1 + length, world).isArea);
 }

@@ -7,12 +7,13 @@ import { organisationHeads } from '../locales/en/organisations.ts';
 import { roleHeads, titles } from '../locales/en/roles.ts';
 import { foldName } from '../places/fold-name.ts';
 import { longestPlaceName } from '../places/world.ts';
+import { areaEnd, extendOverOf } from './body-reach.ts';
 import type { Run } from './capital-runs.ts';
 import { type FoundName, fromKnown } from './found-name.ts';
 import type { KnownActor } from './known-actors.ts';
-import { bodyOf, extendOverOf, initialsPattern, nameBody, nationalityBefore } from './name-body.ts';
+import { bodyOf, initialsPattern, nameBody, nationalityBefore } from './name-body.ts';
 import { isPlace, namePerson, splitAtRole } from './name-person.ts';
-import type { Scan } from './scan.ts';
+import { isSameSentence, nameFactsOf, type Scan } from './scan.ts';
 
 /** The names in a row, in order; a row that is none of ours gives []. */
 export function nameRun(scan: Scan, run: Run, knowledge: Knowledge): readonly FoundName[] {
@@ -28,9 +29,14 @@ export function nameRun(scan: Scan, run: Run, knowledge: Knowledge): readonly Fo
     const known = knowledge.names.organisations.match(scan, at);
     if (known === undefined || isPartOfLonger(scan, at, known.end, run, knowledge)) continue;
     found.push(...nameRest(scan, { from, to: at }, knowledge));
-    found.push(withNationality(scan, at, known.end, known.value, knowledge));
-    from = known.end;
-    at = known.end - 1;
+    const country = countryAfter(scan, known.end, knowledge);
+    found.push(
+      country === undefined
+        ? withNationality(scan, at, known.end, known.value, knowledge)
+        : bodyOf(scan, at, country, 'organisation'),
+    );
+    from = country ?? known.end;
+    at = from - 1;
   }
   if (from < run.to) found.push(...nameRest(scan, { from, to: run.to }, knowledge));
   return found;
@@ -48,14 +54,43 @@ function isPartOfLonger(
   knowledge: Knowledge,
 ): boolean {
   const before = scan.lower[at - 1] ?? '';
-  if (at > run.from && knowledge.names.givenNames.has(foldName(before))) return true;
+  const isSingle = end - at === 1;
+  if (isSingle && at > run.from && knowledge.names.givenNames.has(foldName(before))) return true;
   if (organisationHeads.has(scan.lower[end - 1] ?? '')) {
     if (extendOverOf(scan, { from: at, to: end }, knowledge) > end) return true;
     const isLonger =
       at > run.from && before !== 'the' && !titles.has(before) && !roleHeads.has(before);
     return isLonger && end === run.to && loneHeads.has(scan.lower[end - 1] ?? '');
   }
-  return end - at === 1 && end < run.to && organisationHeads.has(scan.lower[end] ?? '');
+  return isSingle && end < run.to && organisationHeads.has(scan.lower[end] ?? '');
+}
+
+/**
+ * Where a person's name begins after a body's or a place's in one row: "Harbour Liberal Party Kay
+ * Moss", "Governor of Ohio Kay Moss".
+ */
+function personStart(scan: Scan, { from, to }: Run, knowledge: Knowledge): number | undefined {
+  for (let at = from + 1; at < to - 1; at += 1) {
+    if (!knowledge.names.givenNames.has(foldName(scan.words[at] ?? ''))) continue;
+    const isBody = at - from > 1 && organisationHeads.has(scan.lower[at - 1] ?? '');
+    if (isBody || isPlaceAlone(scan, from, at, knowledge)) return at;
+  }
+  return undefined;
+}
+
+/** Whether tokens name a seat or an area and no person: "White House Kay Moss", not "Virginia Moss". */
+function isPlaceAlone(scan: Scan, from: number, to: number, { world, names }: Knowledge): boolean {
+  const { isArea, isSeat } = nameFactsOf(scan, from, to, world);
+  if (scan.words[from - 1] === 'of') return isArea;
+  return (isArea || isSeat) && !names.givenNames.has(foldName(scan.words[from] ?? ''));
+}
+
+/** "House of Commons of Canada": the token after the country whose body of this name is meant. */
+function countryAfter(scan: Scan, end: number, knowledge: Knowledge): number | undefined {
+  if (scan.words[end] !== 'of' || !isSameSentence(scan, end - 1, end + 1)) return undefined;
+  const to = areaEnd(scan, end + 1, knowledge);
+  if (to === undefined) return undefined;
+  return nameFactsOf(scan, end + 1, to, knowledge.world).country === undefined ? undefined : to;
 }
 
 /** Heads whose known names are often part of longer ones: "New Democratic Party". */
@@ -89,6 +124,11 @@ function nameRest(scan: Scan, run: Run, knowledge: Knowledge): readonly FoundNam
   const length = run.to - run.from;
   if (length > 1 && length <= longestPlaceName && isPlace(scan, run.from, run.to, knowledge))
     return [];
+  const split = personStart(scan, run, knowledge);
+  if (split !== undefined) {
+    const first = nameRest(scan, { from: run.from, to: split }, knowledge);
+    return [...first, ...nameRest(scan, { from: split, to: run.to }, knowledge)];
+  }
   const { roles, name } = splitAtRole(scan, run, knowledge);
   const isShort = roles - run.from <= longestBefore;
   const before = isShort ? nameRest(scan, { from: run.from, to: roles }, knowledge) : [];

@@ -5,7 +5,7 @@
 import type { Mention } from '../../model/reading.ts';
 import { tellOfForm } from '../../text/word-forms.ts';
 import type { Knowledge } from '../knowledge.ts';
-import { definiteRoles, roleModifiers } from '../locales/en/roles.ts';
+import { definiteRoles, roleHeads, roleModifiers } from '../locales/en/roles.ts';
 import type { World } from '../places/world.ts';
 import type { FoundName } from './found-name.ts';
 import { collectAtTokens, isSameSentence, type Scan, textOf } from './scan.ts';
@@ -38,7 +38,7 @@ function roleAt(
   while (from > 0 && !taken[from - 1] && isModifier(scan, from - 1, knowledge)) from -= 1;
   if (scan.lower[from - 1] !== 'the' || !isSameSentence(scan, from - 1, at)) return undefined;
   if (isNextName(scan, at) || scan.lower[at + 1] === 'of') return undefined;
-  if (isOneOfMany(scan, from, at)) return undefined;
+  if (isOneOfMany(scan, from, at) || isAdjective(scan, at)) return undefined;
   const role = textOf(scan, from, at + 1);
   const bearer = findBearer(role, scan.tokens[at]?.start ?? 0, bearers, knowledge);
   if (bearer === undefined)
@@ -58,6 +58,17 @@ function isOneOfMany(scan: Scan, from: number, at: number): boolean {
   if (!/^(?:first|second|third|next|only|last|new)$/u.test(scan.lower[from] ?? '')) return false;
   return from === at - 1 && !/^(?:minister|secretary)$/u.test(scan.lower[at] ?? '');
 }
+
+/** "the general counsel", "the chief justice", "the general election": part of what follows. */
+function isAdjective(scan: Scan, at: number): boolean {
+  if (!/^(?:general|chief)$/u.test(scan.lower[at] ?? '')) return false;
+  const next = scan.lower[at + 1] ?? '';
+  return roleHeads.has(next) || describedNouns.has(next);
+}
+
+const describedNouns: ReadonlySet<string> = new Set(
+  'justice public election elections assembly strike idea'.split(' '),
+);
 
 function isModifier(scan: Scan, at: number, knowledge: Knowledge): boolean {
   const word = scan.words[at] ?? '';

@@ -3,7 +3,8 @@
  * size, a place's surroundings, or a container after it ("Dayton, Ohio").
  */
 import type { Knowledge } from '../knowledge.ts';
-import { notPlaceAfter, placePrepositions } from '../locales/en/places.ts';
+import { notPlaceAfter, placePrepositions, quarters } from '../locales/en/places.ts';
+import { roleHeads, titles } from '../locales/en/roles.ts';
 import { describeRun } from '../names/run-features.ts';
 import { likelihoods, runClasses, scoreRun } from '../names/run-scorer.ts';
 import { isSameSentence, type Scan } from '../names/scan.ts';
@@ -96,9 +97,17 @@ function isPartOfOther(scan: Scan, { to }: Candidate): boolean {
 
 /** Another capitalised word beside it that is not a place by itself: part of an unknown name. */
 function isBesideCapital(scan: Scan, { from, to }: Candidate): boolean {
+  const next = scan.lower[to] ?? '';
+  // "Chicago Mayor Kay Moss", "Galway North": what goes on is no other name.
   const after =
-    scan.capital[to] && isSameSentence(scan, from, to) && scan.tokens[to]?.kind === 'word';
+    scan.capital[to] &&
+    isSameSentence(scan, from, to) &&
+    scan.tokens[to]?.kind === 'word' &&
+    !(roleHeads.has(next) || titles.has(next) || quarters.has(next));
   const before =
-    scan.capital[from - 1] && isSameSentence(scan, from, from - 1) && !scan.opening[from - 1];
+    scan.capital[from - 1] &&
+    isSameSentence(scan, from, from - 1) &&
+    !scan.opening[from - 1] &&
+    !quarters.has(scan.lower[from - 1] ?? '');
   return Boolean(after || before);
 }

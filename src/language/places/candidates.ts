@@ -42,8 +42,12 @@ export function findCandidates(
   return candidates;
 }
 
-/** Months, days and the like are cities somewhere, never in the news. */
-function isNoPlace(word: string): boolean {
+/** Months, days, nationalities ("Canadian") and the like are cities somewhere, never in the news. */
+function isNoPlace(scan: Scan, at: number, { world }: Knowledge): boolean {
+  const word = scan.lower[at] ?? '';
+  const form = scan.tokens[at]?.form;
+  const isCountry = nameFactsOf(scan, at, at + 1, world).isArea;
+  if (form !== undefined && world.isDemonym(form) && !isCountry) return true;
   return months.has(word) || weekdays.has(word) || notPlaces.has(word);
 }
 
@@ -58,7 +62,7 @@ function longestAt(
   for (let to = reachOf(scan, from, taken); to > from; to -= 1) {
     const last = scan.words[to - 1] ?? '';
     const ends = scan.capital[to - 1] || last === '.' || lastNouns.has(last);
-    if (!ends || (to - from === 1 && isNoPlace(scan.lower[from] ?? ''))) continue;
+    if (!ends || (to - from === 1 && isNoPlace(scan, from, knowledge))) continue;
     const { key, places: named } = nameFactsOf(scan, from, to, knowledge.world);
     if (named.length === 0) continue;
     const text = textOf(scan, from, to);

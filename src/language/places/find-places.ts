@@ -4,12 +4,14 @@ import type { PlaceMention } from '../../model/reading.ts';
 import type { Draft, Pass } from '../draft.ts';
 import { isEnglish } from '../english.ts';
 import type { Knowledge } from '../knowledge.ts';
+import { markTaken } from '../names/found-name.ts';
 import { markTokens, type Scan, scanDraft } from '../names/scan.ts';
 import { acceptPlaces } from './accept.ts';
 import { type Candidate, findCandidates } from './candidates.ts';
 import { findContainers } from './containers.ts';
 import { findForeignNames, isWorldKnown } from './foreign-names.ts';
 import { findInsideNames } from './inside-names.ts';
+import { widenPlaces } from './parts-of-places.ts';
 import type { Place } from './place.ts';
 import { resolvePlaces } from './resolve.ts';
 
@@ -30,7 +32,11 @@ export const findPlaces: Pass = {
       : acceptForeign(scan, candidates, draft.lang, knowledge);
     const nationalities = findNationalities(scan, knowledge);
     const places = resolvePlaces(accepted, containers, nationalities);
-    return { places: accepted.flatMap((one) => toMention(scan, one, places.get(one))) };
+    const taken = markTaken(scan, draft.mentions);
+    const wide = isEnglish(draft.lang) ? widenPlaces(scan, accepted, taken) : accepted;
+    return {
+      places: wide.flatMap((one, at) => toMention(scan, one, places.get(accepted[at] ?? one))),
+    };
   },
 };
 

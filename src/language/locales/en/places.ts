@@ -19,6 +19,7 @@ export const notPlaceAfter = words(`
   street st avenue ave road rd drive lane boulevard blvd highway square bridge hall house hotel
   tower park school university college hospital airport station stadium church cathedral museum
   theatre theater times post herald tribune journal daily news gazette express star sun
+  island islands river lake bay beach valley heights mountains canyon
   united city football fc club team court county parish township`);
 
 /** Inside a name that begins with a place's, these say that it is an outlet's or a club's. */
@@ -34,4 +35,13 @@ export const notPlaces = words(`
   west northern southern eastern western central jupiter mars venus mercury saturn earth
   internet english islam christian toyota david congress senate house state president king queen
   general major prince mr mrs ms dr the a an of and but he she it we they i university college
-  police media press army navy force union bank court church justice liberty freedom hope`);
+  satan sens vice commerce prosperity police media press army navy force union bank court church justice liberty freedom hope`);
+
+/** Quarters of the compass and the like that name a part of a place: "South Florida". */
+export const quarters = words(`
+  north south east west central northern southern eastern western northeast northwest southeast
+  southwest upper lower greater`);
+
+/** Sorts of land that stand before "of" and a place's name. */
+export const realms = words(`
+  duchy kingdom principality province colony emirate sultanate county isle`);

@@ -4,8 +4,8 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 /** Stand directly before a name and say that it is a person's. Lower-cased, without the stop. */
 export const titles = words(`
-  mr mrs ms miss dr prof sir lord lady dame sen rep gov gen lt col maj capt sgt cpl adm cmdr brig
-  rev fr father pope king queen prince princess sheikh sheik imam ayatollah rabbi cardinal bishop
+  mr mrs ms miss dr prof sir lord lady dame sen sens rep reps gov govs gen gens lt col maj capt sgt cpl adm cmdr brig
+  rev reverend fr father pope king queen prince princess sheikh sheik imam ayatollah rabbi cardinal bishop
   archbishop emir sultan crown messrs hon judge justice comrade marshal mullah emperor empress
   sister brother saint baroness baron count duke duchess`);
 
@@ -25,7 +25,7 @@ export const roleHeads = words(`
   son-in-law daughter-in-law brother-in-law father-in-law son daughter wife husband brother
   sister father mother nephew uncle cousin widow ally rival critic opponent predecessor successor
   veteran resident farmer teacher student doctor nurse engineer pilot soldier
-  undersecretary vice-president vice-chairman legislator mp backbencher whip peer congressperson
+  undersecretary vice-president vice-chairman legislator mp mpp mla mep msp td backbencher whip peer congressperson
   parliamentarian politician statesman marshal chief-of-staff counsel counselor treasurer
   superintendent sheriff detective constable policeman firefighter paramedic
   player coach director-general generalissimo regent adjutant postmaster tsar czar viceroy
