@@ -5,7 +5,7 @@ import torch
 class HalfAdamW:
     """Steps the 32-bit copies of a bfloat16 network and rounds them back into it."""
     def __init__(self, network, rate, decay=0.02, slow=(), slow_by=1.0):
-        self.rate = rate
+        self.rate = rate; self.masks = {}  # by name of weights: 0 where they are to stay 0
         self.weights = [(n, p) for n, p in network.named_parameters() if p.requires_grad]
         self.copies = [p.detach().float().clone() for _, p in self.weights]
         groups = {}
@@ -24,5 +24,8 @@ class HalfAdamW:
         torch.nn.utils.clip_grad_norm_(self.copies, 1.0)
         self.adam.step(); self.round_back()
     def round_back(self, copies=None):
+        """The copies, or others like them, to the network; masked weights to 0 in both."""
         with torch.no_grad():
-            for (_, p), copy in zip(self.weights, copies or self.copies): p.copy_(copy)
+            for (name, p), copy in zip(self.weights, copies or self.copies):
+                if name in self.masks: copy.mul_(self.masks[name])
+                p.copy_(copy)
