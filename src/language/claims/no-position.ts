@@ -17,7 +17,7 @@ const suppositionReach = 60;
 /** What stands right before a cue. */
 const leadLength = 14;
 
-/** "if Kim demands", "in the hope that he would agree", "should he accept": nobody has done so. */
+/** "if Doe demands", "in the hope that he would agree", "should he accept": nobody has done so. */
 export function isSupposed(draft: Draft, { cue, source }: Statement, stance: Stance): boolean {
   const [first] = cue;
   if (first === undefined) return false;
@@ -46,7 +46,7 @@ export function isSupposed(draft: Draft, { cue, source }: Statement, stance: Sta
   );
 }
 
-/** "Trump's willingness to walk away was right": somebody's remark on it, unless it is said to be expressed. */
+/** "Doe's willingness to walk away was right": somebody's remark on it, unless it is said to be expressed. */
 function isRemarkedOn(draft: Draft, words: string, from: number): boolean {
   if (!/\b(?:un)?(?:willingness|readiness)\b/iu.test(words)) return false;
   const before = draft.text.slice(Math.max(0, from - 40), from).replace(/\s+$/u, '');

@@ -17,7 +17,7 @@ export function isParty({ kind, actorId, name }: Speaker): boolean {
 }
 
 /**
- * "Trump Donald John TrumpGOP": a page's links run together; "I've": no name at all; "the Dream
+ * "Doe Jane Ann DoeParty": a page's links run together; "I've": no name at all; "the Dream
  * Act", "the Paris Agreement": what offers something only in a manner of speaking.
  */
 const isNoName = rememberAnswers((name) =>

@@ -8,7 +8,7 @@ import { officeNouns, topicAdjectives, topicNouns } from '../locales/en/topic-no
 import type { PartyContext } from './named-parties.ts';
 import { within } from './spans-index.ts';
 
-/** "the Singapore summit", "Trump's CIA director": a name before such a noun only tells which is meant. */
+/** "the Singapore summit", "Norland’s spy chief": a name before such a noun only tells which is meant. */
 export function isModifier(context: PartyContext, { end, kind }: Mention, span: Span): boolean {
   const { text } = context;
   const next = followingWords.exec(text.slice(end, end + topicReach));

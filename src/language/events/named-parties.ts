@@ -74,7 +74,7 @@ function isGroupNoun(noun: string): boolean {
   );
 }
 
-/** "Trump, who met Kim, said", "Mattis, asked about the North, warned": a subject ends before its clause. */
+/** "Doe, who met Roe, said", "Doe, asked about the North, warned": a subject ends before its clause. */
 function upToClause(words: readonly Word[], range: Range): Range {
   for (let at = range.from + 1; at < range.to; at += 1) {
     const { tag } = words[at] as Word;
@@ -90,7 +90,7 @@ const labelsSpeaker = /^\s?:/u;
 
 /**
  * "Russia denied that it had attacked": the party named before the pronoun. Of several, the one
- * that speaks right before a person ("Carter said he"), or with which the sentence opens.
+ * that speaks right before a person ("Doe said he"), or with which the sentence opens.
  */
 function antecedentOf(context: PartyContext, at: number): readonly Participant[] {
   const { words } = context;
@@ -124,7 +124,7 @@ function antecedentsIn(context: PartyContext, span: Span, isPerson: boolean): re
   );
 }
 
-/** "Carter said he", "Carter said that he": whoever is named right before the verb. */
+/** "Doe said he", "Doe said that he": whoever is named right before the verb. */
 function says(words: readonly Word[], at: number, { end }: Span): boolean {
   const verb = words[at - 1]?.lower === 'that' ? words[at - 2] : words[at - 1];
   return verb !== undefined && (verb.tag === 'vbd' || verb.tag === 'vbz') && verb.start - end <= 1;
