@@ -39,10 +39,16 @@ function closingMark(words: readonly Word[], at: number, to: number, tag: Tag): 
   return undefined;
 }
 
+/** "show the North that even though talks are possible, …": no aside, the clause begins with it. */
+function opensThatClause(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1]?.lower === 'even' ? words[at - 2] : words[at - 1];
+  return before?.lower === 'that';
+}
+
 function endsClause(words: readonly Word[], from: number, at: number, to: number): boolean {
   const { tag, lower } = words[at] as Word;
   if (lower === ';' || lower === '|' || tag === 'stop') return true;
-  if (asideOpeners.has(lower)) return true;
+  if (asideOpeners.has(lower)) return !opensThatClause(words, at);
   if (tag === 'comma') return at + 1 < to && opensAside(words, from, at + 1);
   if (tag === 'aux') return isPredicate(words, from, at);
   if (tag !== 'cc') return false;

@@ -19,6 +19,8 @@ export function isPredicate(words: readonly Word[], from: number, at: number): b
     const { tag, lower, lemma } = words[i] as Word;
     if (tag === 'rel' || tag === 'sub' || tag === 'pron' || lower === 'that') return false;
     if (isFiniteVerb(words[i] as Word)) return false;
+    // "the weapons his nation has built": the clause that tells which weapons.
+    if (i > from && tag === 'det' && words[i - 1]?.tag === 'noun') return false;
     if (clauseVerbs.has(lemma ?? lower)) return false;
   }
   return true;
@@ -63,7 +65,7 @@ const onlyPeople: ReadonlySet<string> = new Set(['we', 'i', 'he', 'she', 'they']
 export function joinsClause(words: readonly Word[], from: number, at: number): boolean {
   const next = words[at + 1];
   if (next === undefined || next.sentence !== words[at]?.sentence) return false;
-  if (words[at - 1]?.tag === 'adj') return false;
+  if (words[at - 1]?.tag === 'adj' || isVerbDue(words, from, at)) return false;
   const isClausal = ['that', 'it', 'they'].includes(words[from]?.lower ?? '');
   const joiner = words[at]?.lower;
   // "would be needed or desired": a second participle.
@@ -77,12 +79,32 @@ export function joinsClause(words: readonly Word[], from: number, at: number): b
   if (told.tag === 'vbd' && words[verb + 1]?.lower === 'by') return false;
   // "or any other department probes": after "or" a form that may be a noun is one.
   if (joiner === 'or' && told.tag === 'vbz') return false;
+  // "nuclear and missile tests": a bare noun before such a form is part of its name.
+  if (told.tag === 'vbz' && !isDetermined(words, at + 1, verb)) return false;
   return isPastOrPresent(told) || (told.tag === 'modal' && !isClausal);
 }
 
 function isPastOrPresent(word: Word): boolean {
   return isFiniteVerb(word) && word.tag !== 'modal' && word.lower !== 'be';
 }
+
+/** "because the roads | and trains were": the clause that the last joiner opened has no verb yet. */
+function isVerbDue(words: readonly Word[], from: number, at: number): boolean {
+  for (let i = at - 1; i > from; i -= 1) {
+    const word = words[i] as Word;
+    if (isFiniteVerb(word) || word.tag === 'comma') return false;
+    // "while keeping the pressure": a participle stands for the verb.
+    if (word.tag === 'sub' && word.lower !== 'that') return words[i + 1]?.tag !== 'vbg';
+  }
+  return false;
+}
+
+/** Whether an article, an owner, a name or a pronoun opens or heads the words before a verb. */
+function isDetermined(words: readonly Word[], from: number, verb: number): boolean {
+  return words.slice(from, verb).some(({ tag }) => subjectTags.has(tag));
+}
+
+const subjectTags: ReadonlySet<Tag> = new Set(['det', 'possessive', 'propn', 'pron', 'num']);
 
 /** Index of the first word from `from` on that is no adverb. */
 export function skipAdverbs(words: readonly Word[], from: number): number {
