@@ -3,8 +3,7 @@
   python3 training/distil.py FOLDER TAGGER LABELS.npz OUT.bin
 
 The student begins as the tagger that is there, the last of its layers left off where it is to have
-fewer. On the way its products are thinned out (gradual magnitude pruning, Zhu and Gupta 2017): of
-the blocks of weights that the engine takes at once only the share `--kept` stays.
+fewer.
 """
 import argparse, time
 import numpy as np, torch, torch.nn.functional as F
@@ -27,26 +26,11 @@ def begin_student(tagger, dilations):
     net.load_state_dict({name: value for name, value in tagger.state_dict().items() if name in net.state_dict()})
     return net
 
-BLOCK_OUTPUTS, BLOCK_INPUTS = 8, 2  # as src/language/statements/tagger/layer-machine.ts has them
-THINNED = 0.04, 0.4  # from which to which part of the training
-
-def thin_out(adam, kept, progress):
-    """Masks the weakest blocks of all the network's products, so that the share `kept` is left at the end."""
-    begun, done = THINNED
-    left = 1 - min(1, max(0, (progress - begun) / (done - begun)))
-    share = kept + (1 - kept) * left ** 3
-    blocks = {name: copy.view(len(copy) // BLOCK_OUTPUTS, BLOCK_OUTPUTS, -1, BLOCK_INPUTS).square().sum((1, 3))
-              for (name, _), copy in zip(adam.weights, adam.copies) if name.endswith('mix.weight')}
-    strengths = torch.cat([b.flatten() for b in blocks.values()]).sort().values
-    least = strengths[min(len(strengths) - 1, int((1 - share) * len(strengths)))]
-    adam.masks = {name: (b >= least).repeat_interleave(BLOCK_OUTPUTS, 0).repeat_interleave(BLOCK_INPUTS, 1) for name, b in blocks.items()}
-
 def main():
     P = argparse.ArgumentParser()
     P.add_argument('folder'); P.add_argument('tagger'); P.add_argument('labels'); P.add_argument('out')
     P.add_argument('--dilations', default='1,2,4,8,16,1')
     P.add_argument('--millions', type=float, default=20, help='words of news to read'); P.add_argument('--gold', type=int, default=4, help='times over the gold')
-    P.add_argument('--kept', type=float, default=0.33, help='share of the blocks of weights')
     P.add_argument('--rate', type=float, default=2e-3); P.add_argument('--threads', type=int, default=1)
     A = P.parse_args()
     torch.set_num_threads(A.threads); torch.manual_seed(5); rng = np.random.default_rng(5)
@@ -80,7 +64,6 @@ def main():
                 shares, tags = unpack(y)
                 plain = -((shares * F.log_softmax(scores, -1)).sum(-1) * seen).sum() / seen.sum()
             loss = plain + net.chain.loss(scores, first_tags(tags), seen) * (1 if is_gold else 0.5)
-            if step % 50 == 0: thin_out(adam, A.kept, step / steps)
             loss.backward(); adam.step(min(1, step / steps), 0.03)
             step += 1; sums += [0, 0, 1, float(loss.detach())] if is_gold else [1, float(loss.detach()), 0, 0]
             keep = min(0.995, (step + 1) / (step + 20))
