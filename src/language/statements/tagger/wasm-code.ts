@@ -58,7 +58,6 @@ export const subtractFloats = binary(0x93);
 export const timesFloats = binary(0x94);
 export const divideFloats = binary(0x95);
 export const largerFloat = binary(0x97);
-export const toFloat = unary(0xb3);
 
 /** The smaller of two whole numbers, neither below 0. */
 export const smaller: Join = (a, b) => [...a, ...b, ...isBelow(a, b), 0x1b];
