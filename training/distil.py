@@ -9,8 +9,8 @@ import argparse, time
 import numpy as np, torch, torch.nn.functional as F
 from corpus import WORD, load_marked
 from fine_tune import measure
-from half import HalfAdamW
-from label import unpack
+from half import HalfAdamW, RunningMean
+from label import by_text, unpack
 from pieces import batches, first_tags
 from tagger import Tagger, load_tagger, save_tagger
 
@@ -37,22 +37,21 @@ def main():
     tagger, words = load_tagger(A.tagger)
     load = lambda part: load_marked(f'{A.folder}/{part}.features.jsonl', words)
     train, printed, dev, dev_printed = load('train'), load('train-lines'), load('dev'), load('dev-lines')
-    labels = np.load(A.labels); ends = np.cumsum(labels['lengths']); news_x, news_y = labels['x'], labels['y']
-    news = [(news_x[e - n:e], news_y[e - n:e]) for e, n in zip(ends, labels['lengths'])]
+    labels = np.load(A.labels); news = by_text(labels)
     net = begin_student(tagger, [int(d) for d in A.dilations.split(',')])
     with torch.no_grad(): net.chain.follow.copy_(torch.from_numpy(labels['follow'])); net.chain.begin.copy_(torch.from_numpy(labels['begin']))
-    net = net.bfloat16(); adam = HalfAdamW(net, A.rate); average = [c.clone() for c in adam.copies]
+    net = net.bfloat16(); adam = HalfAdamW(net, A.rate); average = RunningMean(adam)
     size, length = 56, 160
     steps = int(A.millions * 1e6 / size / length + A.gold * sum(len(d['y']) for d in train) / size / length)
     print('weights', sum(p.numel() for p in net.parameters()), 'of which layers', sum(p.numel() for p in net.blocks.parameters()), 'steps', steps, flush=True)
     begun, sums, step = time.time(), np.zeros(4), 0
     def check():
-        adam.round_back(average)
+        adam.round_back(average.copies)
         print(f'step {step}, {(time.time() - begun) / 60:.1f} min, news {sums[1] / max(1, sums[0]):.4f}, gold {sums[3] / max(1, sums[2]):.4f}',
               measure(net, dev), 'lines', measure(net, dev_printed), flush=True)
         save_tagger(A.out, net, words)
         adam.round_back(); sums[:] = 0
-    rounds = max(1, round(A.millions * 1e6 / len(news_x)))
+    rounds = max(1, round(A.millions * 1e6 / sum(len(x) for x, _ in news)))
     while step < steps:
         gold = [(d['x'], d['y']) for _ in range(max(1, A.gold // rounds)) for d in (p if rng.random() < 0.4 else t for t, p in zip(train, printed))]
         for (x, y, seen), is_gold in interleave(batches(news, size, length, rng), batches(gold, size, length, rng)):
@@ -66,9 +65,7 @@ def main():
             loss = plain + net.chain.loss(scores, first_tags(tags), seen) * (1 if is_gold else 0.5)
             loss.backward(); adam.step(min(1, step / steps), 0.03)
             step += 1; sums += [0, 0, 1, float(loss.detach())] if is_gold else [1, float(loss.detach()), 0, 0]
-            keep = min(0.995, (step + 1) / (step + 20))
-            with torch.no_grad():
-                for a, c in zip(average, adam.copies): a.lerp_(c, 1 - keep)
+            average.follow(step)
             if step % 400 == 0: check()
     check()
 if __name__ == '__main__': main()

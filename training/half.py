@@ -29,3 +29,13 @@ class HalfAdamW:
             for (name, p), copy in zip(self.weights, copies or self.copies):
                 if name in self.masks: copy.mul_(self.masks[name])
                 p.copy_(copy)
+
+class RunningMean:
+    """The mean of an optimiser's copies of late; over few steps at first, then over some 200."""
+    def __init__(self, adam):
+        self.adam = adam; self.copies = [c.clone() for c in adam.copies]
+    def follow(self, step):
+        """After the step of this number, the first being 1."""
+        keep = min(0.995, (step + 1) / (step + 20))
+        with torch.no_grad():
+            for a, c in zip(self.copies, self.adam.copies): a.lerp_(c, 1 - keep)

@@ -39,6 +39,11 @@ def unpack(labels):
     """Labels back to shares that sum to 1, and tags."""
     return torch.softmax(labels[..., :TAGS].float() / -16, -1), labels[..., TAGS].long()
 
+def by_text(labels):
+    """The (x, y) of each text in a file that this script wrote."""
+    ends = np.cumsum(labels['lengths']); x, y = labels['x'], labels['y']
+    return [(x[e - n:e], y[e - n:e]) for e, n in zip(ends, labels['lengths'])]
+
 def label(texts, nets):
     """Arrays of texts to arrays of labels as `pack` makes them, from the mean of the nets' scores."""
     out = [None] * len(texts); follow, begin = mean_chain(nets)

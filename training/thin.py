@@ -9,8 +9,8 @@ import argparse, time
 import numpy as np, torch, torch.nn.functional as F
 from corpus import WORD, load_marked
 from fine_tune import measure
-from half import HalfAdamW
-from label import unpack
+from half import HalfAdamW, RunningMean
+from label import by_text, unpack
 from pieces import batches
 from tagger import load_tagger, save_tagger
 
@@ -39,12 +39,11 @@ def main():
     torch.set_num_threads(A.threads); torch.manual_seed(5); rng = np.random.default_rng(5)
     net, words = load_tagger(A.tagger); net.train()
     dev, dev_printed = (load_marked(f'{A.folder}/{part}.features.jsonl', words) for part in ('dev', 'dev-lines'))
-    labels = np.load(A.labels); ends = np.cumsum(labels['lengths']); news_x, news_y = labels['x'], labels['y']
-    news = [(news_x[e - n:e], news_y[e - n:e]) for e, n in zip(ends, labels['lengths'])]
-    net = net.bfloat16(); adam = HalfAdamW(net, A.rate); average = [c.clone() for c in adam.copies]
+    labels = np.load(A.labels); news = by_text(labels)
+    net = net.bfloat16(); adam = HalfAdamW(net, A.rate); average = RunningMean(adam)
     steps, step, begun, sums = int(A.millions * 1e6 / PIECES / LENGTH), 0, time.time(), np.zeros(2)
     def check():
-        adam.round_back(average)
+        adam.round_back(average.copies)
         print(f'step {step} of {steps}, {(time.time() - begun) / 60:.1f} min, news {sums[1] / max(1, sums[0]):.4f}',
               measure(net, dev), 'lines', measure(net, dev_printed), flush=True)
         save_tagger(A.out, net, words)
@@ -58,9 +57,7 @@ def main():
             if step % 50 == 0: thin_out(adam, A.kept, step / steps)
             loss.backward(); adam.step(step / steps, 0.03)
             step += 1; sums += [1, float(loss.detach())]
-            keep = min(0.995, (step + 1) / (step + 20))
-            with torch.no_grad():
-                for a, c in zip(average, adam.copies): a.lerp_(c, 1 - keep)
+            average.follow(step)
             if step % 400 == 0: check()
     check()
 if __name__ == '__main__': main()
