@@ -72,6 +72,14 @@ export function beginDraft(input: ReadingInput, lang: LanguageTag): Draft {
   };
 }
 
+/** Of an instant, the day with which it begins: `2025-12-02`. */
+const dayLength = 10;
+
+/** The day of publication; undefined where it is not known. */
+export function publishedDay({ input }: Draft): string | undefined {
+  return input.publishedAt?.slice(0, dayLength);
+}
+
 let questions = 0;
 
 /**

@@ -1,8 +1,10 @@
 /** Of whom something is demanded: "urged Germany to …", "asked Ukraine's president to …", "demanded that the North stop …". */
+
 import type { Mention, Speaker, Statement } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
 import type { Draft } from '../draft.ts';
 import { firstFrom, within } from '../events/spans-index.ts';
+import { speakerOf } from '../from-mention.ts';
 import type { Word } from '../syntax/words.ts';
 import { rangeOf } from './clause-wording.ts';
 
@@ -28,8 +30,7 @@ export function findAddressee(
   )
     return undefined;
   if (mention.end > content.start && !isToAct(words, mention.end)) return undefined;
-  const { name, kind, actorId } = mention;
-  return actorId === undefined ? { name, kind } : { name, kind, actorId };
+  return speakerOf(mention);
 }
 
 /** Groups too can be asked: "urged lawmakers to pass it". */

@@ -2,7 +2,7 @@
 import type { Expectation, TimeExpression } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
 import { tellOfForm } from '../../text/word-forms.ts';
-import type { Draft } from '../draft.ts';
+import { type Draft, publishedDay } from '../draft.ts';
 import { firstFrom, within } from '../events/spans-index.ts';
 import {
   awaitedPatterns,
@@ -16,7 +16,7 @@ import { isFiniteVerb, sentenceStart } from '../syntax/phrases.ts';
 import type { Tag, Word } from '../syntax/words.ts';
 import { clauseStart } from './clause-start.ts';
 import { rangeOf, wordClause } from './clause-wording.ts';
-import { isDate, makeExpectation, publishedDay, withTime } from './make-expectation.ts';
+import { isDate, makeExpectation, withTime } from './make-expectation.ts';
 
 /** The numbers of the sentences that hold a word without which none of the patterns matches. */
 export function sentencesAwaiting(words: readonly Word[]): ReadonlySet<number> {

@@ -3,11 +3,13 @@
  * by the army", "the White House line", "a newspaper's report", "officials who said that …", and
  * where nobody is named the report or rumour itself.
  */
+
 import type { Speaker, Statement, Voice } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
 import type { Sides } from '../../text/sides.ts';
 import type { Draft } from '../draft.ts';
 import { within } from '../events/spans-index.ts';
+import { speakerOf } from '../from-mention.ts';
 import { claimNouns } from '../locales/en/claim-words.ts';
 import { longestOf } from './rival-figures.ts';
 import { sentenceAt, voiceOf, voiceOfPhrase } from './voices.ts';
@@ -46,9 +48,11 @@ function namedOwner(draft: Draft, denial: Statement, head: Span, sides: Sides): 
     const nouns = [...(isOwner ? owned : []), ...(named === undefined ? [] : [named])];
     if (!nouns.some((noun) => claimNouns.has(noun.toLowerCase()))) continue;
     if (sides.isSameSide(mention, denial.speaker)) continue;
-    const { name, kind, actorId } = mention;
-    const speaker = actorId === undefined ? { name, kind } : { name, kind, actorId };
-    return { speaker, act: 'assert', evidence: sentenceAt(draft, mention.start) };
+    return {
+      speaker: speakerOf(mention),
+      act: 'assert',
+      evidence: sentenceAt(draft, mention.start),
+    };
   }
   return undefined;
 }

@@ -10,7 +10,7 @@ import {
 import { timeWords } from '../locales/en/function-words.ts';
 import { isFiniteVerb, sentenceEnd } from '../syntax/phrases.ts';
 import type { Tag, Word } from '../syntax/words.ts';
-import { beginsPhrase, joinsClause, skipAdverbs } from './clause-joints.ts';
+import { beginsPhrase, canBeListed, joinsClause, skipAdverbs } from './clause-joints.ts';
 
 /** How far a clause is followed, in words. */
 const longestAddition = 40;
@@ -53,7 +53,7 @@ function isVerbOfItsOwn(words: readonly Word[], at: number): boolean {
 
 /** "coal |, iron, lead and seafood": the rest of a list of names or things. */
 function endOfList(words: readonly Word[], to: number): number {
-  if (words[to]?.tag !== 'comma' || !isListed(words[to - 1])) return to;
+  if (words[to]?.tag !== 'comma' || !canBeListed(words[to - 1])) return to;
   let isClosing = false;
   for (let at = to + 1; at - to < longestList; at += 1) {
     const word = words[at];
@@ -61,19 +61,15 @@ function endOfList(words: readonly Word[], to: number): number {
     if (word.lower === 'and' || word.lower === 'or') {
       if (isClosing) return to;
       isClosing = true;
-    } else if (!isListed(word) && (word.tag !== 'comma' || isClosing)) {
+    } else if (!canBeListed(word) && (word.tag !== 'comma' || isClosing)) {
       const isEnd = word.tag === 'stop' || word.tag === 'comma' || word.tag === 'prep';
-      return isClosing && isEnd && isListed(words[at - 1]) ? at : to;
+      return isClosing && isEnd && canBeListed(words[at - 1]) ? at : to;
     }
   }
   return to;
 }
 
 const longestList = 16;
-
-function isListed(word: Word | undefined): boolean {
-  return word !== undefined && ['noun', 'propn', 'adj', 'num'].includes(word.tag);
-}
 
 /** "over | the next", "three more | months", "commercial licensed | and unlicensed use". */
 function breaksOff(words: readonly Word[], to: number): boolean {

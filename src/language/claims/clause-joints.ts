@@ -127,3 +127,10 @@ const openingTags: ReadonlySet<Tag> = new Set([
 export function beginsPhrase({ tag }: Word): boolean {
   return openingTags.has(tag);
 }
+
+/** Whether a word can be one of a list of names or things. */
+export function canBeListed(word: Word | undefined): boolean {
+  return word !== undefined && listedTags.has(word.tag);
+}
+
+const listedTags: ReadonlySet<Tag> = new Set(['noun', 'propn', 'adj', 'num']);

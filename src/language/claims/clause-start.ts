@@ -1,6 +1,7 @@
 /** Where the clause begins that a word stands in: not in the middle of its subject. */
 import { isFiniteVerb, sentenceStart } from '../syntax/phrases.ts';
 import type { Tag, Word } from '../syntax/words.ts';
+import { canBeListed } from './clause-joints.ts';
 
 const marks: ReadonlySet<Tag> = new Set([
   'comma',
@@ -40,22 +41,18 @@ export function clauseStart(words: readonly Word[], at: number): number {
 function isListComma(words: readonly Word[], at: number, joiner: number): boolean {
   const joined = words[at + 1]?.lower;
   if (joined === 'and' || joined === 'or') {
-    return isNamed(words[at - 1]) && words[at + 2]?.tag !== 'pron';
+    return canBeListed(words[at - 1]) && words[at + 2]?.tag !== 'pron';
   }
   if (joiner < 0) return false;
   for (let i = at + 1; i < at + longestItem; i += 1) {
-    if (words[i]?.tag === 'comma') return isNamed(words[at - 1]);
-    if (!isNamed(words[i])) return false;
+    if (words[i]?.tag === 'comma') return canBeListed(words[at - 1]);
+    if (!canBeListed(words[i])) return false;
   }
   return false;
 }
 
 /** Words of one item of a list, with its comma. */
 const longestItem = 6;
-
-function isNamed(word: Word | undefined): boolean {
-  return word !== undefined && ['noun', 'propn', 'adj', 'num'].includes(word.tag);
-}
 
 function pastJoiner(words: readonly Word[], at: number): number {
   return words[at]?.tag === 'cc' ? at + 1 : at;

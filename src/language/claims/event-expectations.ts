@@ -1,7 +1,7 @@
 /** Events that are to come: meetings and visits, and what is done on a day that is known ahead. */
 import type { Event, Expectation } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
-import type { Draft } from '../draft.ts';
+import { type Draft, publishedDay } from '../draft.ts';
 import { firstFrom } from '../events/spans-index.ts';
 import { eventNouns, travelVerbs } from '../locales/en/event-verbs.ts';
 import { groupStart, isFiniteVerb, phraseStart, reach } from '../syntax/phrases.ts';
@@ -9,7 +9,7 @@ import type { Word } from '../syntax/words.ts';
 import { endOfClause } from './clause-continuation.ts';
 import { clauseStart } from './clause-start.ts';
 import { rangeOf, wordClause } from './clause-wording.ts';
-import { makeExpectation, publishedDay } from './make-expectation.ts';
+import { makeExpectation } from './make-expectation.ts';
 import { isCalledOff } from './scheduled.ts';
 
 /** A scheduled event is awaited, unless its sentence has said so already, or it is no more than a threat or a guess. */

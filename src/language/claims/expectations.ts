@@ -25,7 +25,7 @@ export function findExpectations(draft: Draft, words: readonly Word[]): readonly
     const text = draft.text.slice(sentence.start, sentence.end);
     const heading = watchHeading.exec(text);
     if (heading !== null) {
-      const items = watchedItems(draft, words, sentence, heading[0].length, first);
+      const items = watchedItems(draft, words, sentence, heading[0].length);
       if (items.length === 0) watching = sentence.paragraph + 1;
       found.push(...items);
       return;

@@ -1,8 +1,10 @@
 /** "Moscow's core demands — including A and B —": each thing listed is a demand of its own. */
+
 import type { Demand, Speaker } from '../../model/reading.ts';
 import { tellOfForm } from '../../text/word-forms.ts';
 import type { Draft } from '../draft.ts';
 import { within } from '../events/spans-index.ts';
+import { speakerOf } from '../from-mention.ts';
 import { demandNouns } from '../locales/en/claim-words.ts';
 import { phraseStart, type Range, sentenceEnd, spanOf } from '../syntax/phrases.ts';
 import type { Word } from '../syntax/words.ts';
@@ -40,9 +42,7 @@ function ownerOf(draft: Draft, words: readonly Word[], at: number): Speaker | un
     if (word.tag === 'possessive') {
       const span = spanOf(words, { from: phraseStart(words, i - 1, Math.max(0, i - 10)), to: i });
       const mention = within(draft.mentions, span).at(-1);
-      if (mention === undefined) return undefined;
-      const { name, kind, actorId } = mention;
-      return actorId === undefined ? { name, kind } : { name, kind, actorId };
+      return mention && speakerOf(mention);
     }
     if (!['adj', 'noun', 'num'].includes(word.tag)) return undefined;
   }

@@ -1,8 +1,10 @@
 /** Something to come, put together: its wording, who takes part, and the day ahead that it names. */
+
 import type { Expectation, Participant, TimeExpression } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
-import type { Draft } from '../draft.ts';
+import { type Draft, publishedDay } from '../draft.ts';
 import { within } from '../events/spans-index.ts';
+import { distinctByName, participantOf } from '../from-mention.ts';
 
 const dayMs = 86_400_000;
 /** "in the next decade" is no day that one can wait for. */
@@ -72,11 +74,6 @@ function openingTime(draft: Draft, content: Span, evidence: Span): TimeExpressio
   return /^,?\s*$/u.test(draft.text.slice(last.end, content.start)) ? last : undefined;
 }
 
-/** The day of publication; undefined where it is not known. */
-export function publishedDay({ input }: Draft): string | undefined {
-  return input.publishedAt?.slice(0, 10);
-}
-
 const weekdayName = /^(?:on\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun)day$/iu;
 
 /** A bare weekday in what is to come is the next one, where the times' own pass took the last; any other day past is no time of it. */
@@ -95,8 +92,5 @@ function lookAhead(draft: Draft, time: TimeExpression): TimeExpression | undefin
 }
 
 function actorsIn(draft: Draft, span: Span): readonly Participant[] {
-  const actors = within(draft.mentions, span).map(({ start, end, name, actorId }) =>
-    actorId === undefined ? { start, end, name } : { start, end, name, actorId },
-  );
-  return actors.filter(({ name }, at) => actors.findIndex((actor) => actor.name === name) === at);
+  return distinctByName(within(draft.mentions, span).map(participantOf));
 }

@@ -2,10 +2,12 @@
  * Lines that a party draws in what it says: "we will never give up …", "said North Korea must first
  * …", "sanctions will stay until …". Told from the words of the content, whatever the cue.
  */
+
 import type { Demand, Speaker, Statement } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
 import type { Draft } from '../draft.ts';
 import { within } from '../events/spans-index.ts';
+import { speakerOf } from '../from-mention.ts';
 import { keepsUntil, neverDoes, othersDuty } from '../locales/en/claim-words.ts';
 
 type Line = Pick<Demand, 'stance' | 'content'> & Partial<Pick<Demand, 'of'>>;
@@ -72,10 +74,8 @@ function dutyIn(draft: Draft, text: string, span: Span, speaker: Speaker): Line 
       actorId !== speaker.actorId,
   );
   if (of === undefined) return undefined;
-  const { name, kind, actorId } = of;
-  const party = actorId === undefined ? { name, kind } : { name, kind, actorId };
   const lead = /^(?:["“]|that\s)+/u.exec(text)?.[0].length ?? 0;
-  return { stance: 'demands', content: clauseAt(text, span, lead), of: party };
+  return { stance: 'demands', content: clauseAt(text, span, lead), of: speakerOf(of) };
 }
 
 /** From an offset to the end of the sentence or quotation. */

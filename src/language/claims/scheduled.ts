@@ -9,6 +9,7 @@ import { groupStart, phraseStart, type Range, spanOf } from '../syntax/phrases.t
 import { subjectBefore } from '../syntax/subjects.ts';
 import type { Word } from '../syntax/words.ts';
 import { endOfClause } from './clause-continuation.ts';
+import { skipAdverbs } from './clause-joints.ts';
 import { clauseStart } from './clause-start.ts';
 import { wordClause } from './clause-wording.ts';
 import { makeExpectation } from './make-expectation.ts';
@@ -58,8 +59,7 @@ export function isCalledOff(draft: Draft, { start, end }: Span): boolean {
 /** "is expected to grow", "are expected to be good for you": a forecast, of which no day is set. */
 function isForecast(words: readonly Word[], at: number): boolean {
   if (words[at + 1]?.tag !== 'to') return false;
-  let verb = at + 2;
-  while (words[verb]?.tag === 'adv') verb += 1;
+  const verb = skipAdverbs(words, at + 2);
   const { lower, lemma } = words[verb] ?? {};
   if (lower === 'be') {
     const what = words[verb + 1]?.tag === 'adv' ? words[verb + 2] : words[verb + 1];

@@ -1,9 +1,11 @@
 /** Statements to voices of a claim, under the name that the text has for the speaker. */
+
 import type { Statement, Voice } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
 import { speakerNameIn } from '../../text/speaker-name.ts';
 import type { Draft } from '../draft.ts';
 import { firstFrom, within } from '../events/spans-index.ts';
+import { speakerOf } from '../from-mention.ts';
 
 /** "Bosnian Serb officials", where the speaker is told by "officials" alone. */
 export function voiceOf(draft: Draft, statement: Statement): Voice {
@@ -27,9 +29,7 @@ export function voiceOfPhrase(draft: Draft, phrase: Span, act: Voice['act']): Vo
   const evidence = sentenceAt(draft, phrase.start);
   const mention = within(draft.mentions, phrase).find(({ end }) => end === phrase.end);
   if (mention !== undefined) {
-    const { name, kind, actorId } = mention;
-    const speaker = actorId === undefined ? { name, kind } : { name, kind, actorId };
-    return { speaker, act, evidence };
+    return { speaker: speakerOf(mention), act, evidence };
   }
   const name = draft.text.slice(phrase.start, phrase.end).replace(/^the\s+/iu, '');
   if (!/\p{Lu}/u.test(name) || name.split(/\s+/u).length > 6) return undefined;

@@ -4,6 +4,7 @@ import type { Span } from '../../model/span.ts';
 import type { Draft } from '../draft.ts';
 import { spanOf } from '../syntax/phrases.ts';
 import type { Word } from '../syntax/words.ts';
+import { rangeOf } from './clause-wording.ts';
 import { makeExpectation } from './make-expectation.ts';
 import { splitList } from './split-list.ts';
 
@@ -13,12 +14,11 @@ export function watchedItems(
   words: readonly Word[],
   sentence: Span,
   headingLength: number,
-  first: number,
 ): readonly Expectation[] {
-  const start = sentence.start + headingLength;
-  const last = sentenceEndWithin(words, first, sentence.end);
-  let from = first;
-  while (from < last && (words[from] as Word).start < start) from += 1;
+  const { from, to: last } = rangeOf(words, {
+    start: sentence.start + headingLength,
+    end: sentence.end,
+  });
   // "What next for the talks?" is a heading whatever follows.
   if (last - from < fewestWatched || draft.text[sentence.end - 1] === '?') return [];
   return splitWatched(words, from, last).map((range) =>
@@ -41,12 +41,6 @@ function trimStop(words: readonly Word[], from: number, to: number): number {
   while (end > from + 1 && ['stop', 'comma', 'colon'].includes((words[end - 1] as Word).tag))
     end -= 1;
   return end;
-}
-
-function sentenceEndWithin(words: readonly Word[], first: number, end: number): number {
-  let at = first;
-  while (at < words.length && (words[at] as Word).start < end) at += 1;
-  return at;
 }
 
 /** A paragraph right below a heading that opens with a bullet, a dash or a number. */

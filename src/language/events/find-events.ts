@@ -11,7 +11,7 @@ import type {
   TimeExpression,
 } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
-import type { Draft, Pass } from '../draft.ts';
+import { type Draft, type Pass, publishedDay } from '../draft.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { groupStart, isFiniteVerb } from '../syntax/phrases.ts';
 import { readSyntax } from '../syntax/shallow.ts';
@@ -90,7 +90,7 @@ function makeEvent(
     kind: 'event',
     type,
     ...(mode === undefined ? {} : { mode }),
-    status: isToCome(words, trigger, status, time, draft.input.publishedAt) ? 'scheduled' : status,
+    status: isToCome(words, trigger, status, time, publishedDay(draft)) ? 'scheduled' : status,
     trigger: triggerSpans(words, trigger),
     actors: parties.actors,
     recipients: parties.recipients,
@@ -100,16 +100,13 @@ function makeEvent(
   };
 }
 
-/** Of a day as an instant begins with it: `2025-12-02`. */
-const dayLength = 10;
-
 /** "When they meet next Friday": what the present tense tells of a day after publication is planned. */
 function isToCome(
   words: readonly Word[],
   { at, form }: Trigger,
   status: EventStatus,
   time: TimeExpression | undefined,
-  publishedAt: string | undefined,
+  published: string | undefined,
 ): boolean {
   if (form === 'noun' || status === 'denied' || status === 'scheduled') return false;
   const group = words.slice(groupStart(words, at), at).map(({ lower }) => lower);
@@ -117,9 +114,7 @@ function isToCome(
   // "announced that he would meet him in June": what would be is the will of then.
   if (!isTold && !(group.includes('would') && status === 'hypothetical')) return false;
   const first = time?.days?.first;
-  return (
-    first !== undefined && publishedAt !== undefined && first > publishedAt.slice(0, dayLength)
-  );
+  return first !== undefined && published !== undefined && first > published;
 }
 
 /** The parties of the trigger; those to whom something is promised or refused stand with the verb it governs. */

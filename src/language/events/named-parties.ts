@@ -2,8 +2,10 @@
  * A range of words to the participants that it names: mentions of actors; where a subject holds
  * none, whom its pronoun means, or a short phrase with a name in it.
  */
+
 import type { Mention, Participant } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
+import { distinctByName, participantOf } from '../from-mention.ts';
 import { timeWords } from '../locales/en/function-words.ts';
 import { bodyNouns, collectiveNouns, quantityNouns } from '../locales/en/groups.ts';
 import { roleHeads } from '../locales/en/roles.ts';
@@ -45,7 +47,7 @@ export function participantsIn(
   const named = within(mentions, span).filter(
     (mention) => isParty(context, mention, span) && !(asSubject && isCompounded(context, mention)),
   );
-  const participants = distinct(named.map(toParticipant));
+  const participants = distinctByName(named.map(participantOf));
   if (participants.length > 0 || !asSubject) return participants;
   const pronoun = range.to - range.from === 1 ? words[range.from] : undefined;
   if (pronoun?.tag === 'pron') return antecedentOf(context, range.from);
@@ -105,9 +107,9 @@ function antecedentOf(context: PartyContext, at: number): readonly Participant[]
   const opens = earliest !== undefined && earliest.start - first.start < openingReach;
   const nearest = named.at(-1);
   if (isPerson && nearest !== undefined && says(words, at, nearest))
-    return [toParticipant(nearest)];
+    return [participantOf(nearest)];
   if (pronoun.lower === 'they' && !opens) return [];
-  return isAlone || isPerson || opens ? named.slice(0, 1).map(toParticipant) : [];
+  return isAlone || isPerson || opens ? named.slice(0, 1).map(participantOf) : [];
 }
 
 /** How far from the sentence's first letter its subject begins, in UTF-16 code units. */
@@ -145,14 +147,6 @@ function isParty(context: PartyContext, mention: Mention, span: Span): boolean {
     text.slice(Math.max(0, mention.start - 20), mention.start),
   );
   return before === null || !settings.has((before[1] ?? '').toLowerCase());
-}
-
-export function toParticipant({ start, end, name, actorId }: Mention): Participant {
-  return actorId === undefined ? { start, end, name } : { start, end, name, actorId };
-}
-
-function distinct(list: readonly Participant[]): readonly Participant[] {
-  return list.filter(({ name }, at) => list.findIndex((other) => other.name === name) === at);
 }
 
 /** "U.S. representatives and Ukrainian officials": a short subject with a name in it. */

@@ -1,10 +1,12 @@
 /** Whom a verb's act concerns: what it takes, whom a pronoun there means, who owns what it takes. */
+
 import type { Participant } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
+import { participantOf } from '../from-mention.ts';
 import { withVerbs } from '../locales/en/governing-verbs.ts';
 import { phraseEnd, type Range, spanOf } from '../syntax/phrases.ts';
 import type { Word } from '../syntax/words.ts';
-import { isOwner, type PartyContext, participantsIn, toParticipant } from './named-parties.ts';
+import { isOwner, type PartyContext, participantsIn } from './named-parties.ts';
 import { within } from './spans-index.ts';
 import { verbalTypes } from './trigger-lexicon.ts';
 import type { Trigger } from './triggers.ts';
@@ -84,7 +86,7 @@ function antecedentOfObject(
     ({ kind, actorId }) => kind === 'person' && actorId !== undefined,
   );
   const other = persons.findLast(({ name }) => !subjects.some((subject) => subject.name === name));
-  return other === undefined ? [] : [toParticipant(other)];
+  return other === undefined ? [] : [participantOf(other)];
 }
 
 /** "demanded that the government resign": the subject of the clause. */
@@ -119,7 +121,7 @@ function ownersIn({ words, mentions, text }: PartyContext, range: Range): readon
   if (range.to <= range.from) return [];
   const near = { from: range.from, to: Math.min(range.to, range.from + ownerReach) };
   const owners = within(mentions, spanOf(words, near)).filter((mention) => isOwner(text, mention));
-  return owners.slice(0, 1).map(toParticipant);
+  return owners.slice(0, 1).map(participantOf);
 }
 
 /** "sent troops to": the noun that the verb needs is no party. */

@@ -48,12 +48,11 @@ function addRoleAfter(scan: Scan, name: FoundName): FoundName {
 }
 
 /** The known organisation at a token; "the House" where a text speaks of a Congress or Senate too. */
-function knownAt(scan: Scan, at: number, { names }: Knowledge) {
+function knownAt(scan: Scan, at: number, { names }: Knowledge, isAmerican: boolean) {
   const known = names.organisations.match(scan, at);
   if (known !== undefined || scan.words[at] !== 'House') return known;
   const house = names.organisations.get('U.S. House');
   if (house === undefined || scan.lower[at - 1] !== 'the' || scan.capital[at + 1]) return undefined;
-  const isAmerican = scan.words.includes('Senate') || scan.words.includes('Congress');
   const isLonger = isHyphenAt(scan, at + 1) || scan.words[at + 1] === 'of';
   return isAmerican && !isLonger ? { value: house, end: at + 1 } : undefined;
 }
@@ -65,9 +64,10 @@ function findLowerCase(
   found: readonly FoundName[],
 ): readonly FoundName[] {
   const taken = markTokens(scan, found);
+  const isAmerican = scan.words.some((word) => word === 'Senate' || word === 'Congress');
   const added: FoundName[] = [];
   for (let at = 0; at < taken.length; at += 1) {
-    const known = taken[at] ? undefined : knownAt(scan, at, knowledge);
+    const known = taken[at] ? undefined : knownAt(scan, at, knowledge, isAmerican);
     if (known === undefined) continue;
     const { kind, name, actorId } = known.value;
     added.push({ from: at, to: known.end, kind, name, actorId });

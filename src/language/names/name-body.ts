@@ -36,7 +36,7 @@ export function nameBody(scan: Scan, run: Run, knowledge: Knowledge): FoundName 
   const { isArea, isSeat } = nameFactsOf(scan, run.from, run.to, knowledge.world);
   // "West Bank" ends as a bank does.
   if (isArea || isSeat) return undefined;
-  // "Gov. Nathan Deal" is no agreement.
+  // "Gov. Nina Deal" is no agreement.
   if (documentHeads.has(head) && !isPersonal(scan, run, knowledge))
     return bodyOf(scan, from, run.to, 'document');
   const isForeign = foreignTo > run.from + 1;

@@ -146,7 +146,7 @@ function findSign(
   if (endsInRole(scan, from, to, knowledge)) return undefined;
   if (words.some((word) => organisationHeads.has(word) && commonWords.has(word))) return undefined;
   if (thingOpeners.has(words[0] ?? '')) return undefined;
-  // "Secretary Clinton" is no town.
+  // "Secretary Preston" is no town.
   const isTitled = length === 1 && hasRole && scan.capital[from - 1] === true;
   const { isArea } = nameFactsOf(scan, from, to, knowledge.world);
   if (isTitled ? isArea : isPlace(scan, from, to, knowledge)) return undefined;
@@ -186,7 +186,7 @@ const speechVerbs = new Set(
   ),
 );
 
-/** "…, added Schatz, who …", "said Moss." */
+/** "…, added Kessler, who …", "said Moss." */
 function isAfterSpeech(scan: Scan, from: number, to: number): boolean {
   if (!speechVerbs.has(scan.lower[from - 1] ?? '') || scan.lower[from - 1] === 'told') return false;
   return (

@@ -3,7 +3,9 @@
  * back sentence by sentence, who spoke there or was named first there, if the gender fits. "They"
  * and "it": the last group or body in the same way. Names inside quotations are passed over.
  */
+
 import type { Mention, Sentence, Speaker } from '../../model/reading.ts';
+import { speakerOf } from '../from-mention.ts';
 import type { Word } from '../syntax/words.ts';
 import type { Gender, GenderOf } from './gender.ts';
 
@@ -44,12 +46,12 @@ export function createAntecedents(
       const fits = fitsOf(kind, genderOf);
       const here = sentenceAt(sentences, start);
       const subject = firstOf(named.get(here), (one) => one.start < start && fits(one));
-      if (subject !== undefined) return plain(subject);
+      if (subject !== undefined) return speakerOf(subject);
       for (let at = here - 1; at >= 0 && here - at <= reachBack; at -= 1) {
         const speaker = lastOf(spoke.get(at), fits);
         if (speaker !== undefined) return speaker;
         const first = firstOf(named.get(at), fits);
-        if (first !== undefined) return plain(first);
+        if (first !== undefined) return speakerOf(first);
       }
       return undefined;
     },
@@ -87,10 +89,6 @@ function fitsOf(kind: PronounKind, genderOf: GenderOf): (speaker: Speaker) => bo
 
 function isPlural(name: string): boolean {
   return /s$|^people/iu.test(name.split(' ').at(-1) ?? '');
-}
-
-function plain({ name, kind, actorId }: Candidate): Speaker {
-  return actorId === undefined ? { name, kind } : { name, kind, actorId };
 }
 
 /** The mentions of each sentence that stand outside quotations, in order. */

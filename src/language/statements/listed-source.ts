@@ -1,8 +1,10 @@
 /** Who says it, in languages read by lists: the words beside a reporting word, and the speaker. */
+
 import type { Mention, Speaker } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
 import type { Draft } from '../draft.ts';
 import { firstFrom, within } from '../events/spans-index.ts';
+import { speakerOf } from '../from-mention.ts';
 import type { ListedWords } from './listed-words.ts';
 
 /** How many words a source may have. */
@@ -76,8 +78,7 @@ export function listedSpeaker(draft: Draft, words: ListedWords, source: Span | u
     within(draft.mentions, source).at(0) ??
     (words.pronouns.has(text.toLowerCase()) ? personBefore(draft, source.start) : undefined);
   if (mention === undefined) return { name: text, kind: 'unknown' };
-  const { name, kind, actorId } = mention;
-  return actorId === undefined ? { name, kind } : { name, kind, actorId };
+  return speakerOf(mention);
 }
 
 /** How many mentions back a pronoun may reach. */

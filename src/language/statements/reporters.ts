@@ -3,9 +3,11 @@
  * "Vale said, the agency reported". Only outlets and other media pass on; somebody who is asked by
  * reporters speaks for himself.
  */
+
 import type { Mention, Speaker, Statement } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
 import type { Draft } from '../draft.ts';
+import { speakerOf } from '../from-mention.ts';
 import { mediaIds, mediaWords, passingCues } from '../locales/en/speakers.ts';
 import { sentenceAt } from './antecedents.ts';
 
@@ -135,8 +137,4 @@ function mentionIn(
     if (test(mention)) return mention;
   }
   return undefined;
-}
-
-function speakerOf({ name, kind, actorId }: Mention): Speaker {
-  return actorId === undefined ? { name, kind } : { name, kind, actorId };
 }

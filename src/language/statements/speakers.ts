@@ -2,10 +2,12 @@
  * Who speaks: a statement's source words to a speaker. Names, roles, metonyms and collectives
  * come from the mentions; "he", "she", "they" and "who" from what was named or spoke before.
  */
+
 import type { ActorId } from '../../model/ids.ts';
 import type { Mention, PlaceMention, Speaker } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
 import type { Draft } from '../draft.ts';
+import { speakerOf } from '../from-mention.ts';
 import type { Knowledge } from '../knowledge.ts';
 import {
   anonymousHeads,
@@ -144,10 +146,6 @@ function unnamedByHead(mentions: readonly Mention[]): ReadonlyMap<string, Mentio
 
 function isOne({ source }: FoundStatement): boolean {
   return source !== undefined && source.to - source.from === 1;
-}
-
-function speakerOf({ name, kind, actorId }: Mention): Speaker {
-  return actorId === undefined ? { name, kind } : { name, kind, actorId };
 }
 
 /** Index of the first mention that starts at `start` or later. */
