@@ -1,6 +1,6 @@
 /** What is new in a story for a reader who last looked at an instant. Reprints are never news. */
 import type { ArticleId, ClaimId, Day, Instant, WatchItemId } from './ids.ts';
-import type { EventStatus, Speaker, SpeechAct } from './reading.ts';
+import type { EventStatus, Speaker, SpeechAct, Stance } from './reading.ts';
 import type { Citation } from './span.ts';
 import type { Dispute, Position, PositionWording } from './story.ts';
 import type { WatchItem } from './watch.ts';
@@ -53,7 +53,7 @@ export interface PositionNews extends CitedNews {
   readonly change: 'new' | 'stance' | 'wording';
   readonly party: Position['party'];
   readonly issue: string;
-  readonly stance: PositionWording['stance'];
+  readonly stance: Stance;
   readonly before?: PositionWording;
 }
 

@@ -190,10 +190,21 @@ export interface DisputedClaim {
   readonly disputes: readonly Voice[];
 }
 
+export type Stance = 'demands' | 'refuses' | 'offers' | 'accepts' | 'conditional';
+
+/** The stance that an act of speech takes, where it takes one. */
+export const stanceOfAct: Partial<Record<SpeechAct, Stance>> = {
+  demand: 'demands',
+  refuse: 'refuses',
+  offer: 'offers',
+  propose: 'offers',
+  agree: 'accepts',
+};
+
 /** What a party wants, refuses, offers or makes a condition. */
 export interface Demand {
   readonly party: Speaker;
-  readonly stance: 'demands' | 'refuses' | 'offers' | 'accepts' | 'conditional';
+  readonly stance: Stance;
   readonly content: Span;
   readonly of?: Speaker;
   readonly evidence: Span;

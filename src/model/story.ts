@@ -1,7 +1,7 @@
 /** What is derived from many articles: stories, reprints, timeline, disputes, positions. */
 import type { Article, Revision } from './article.ts';
 import type { ActorId, ArticleId, ClaimId, Day, HappeningId, Instant, StoryId } from './ids.ts';
-import type { EventStatus, EventType, Reading, Speaker, SpeechAct } from './reading.ts';
+import type { EventStatus, EventType, Reading, Speaker, SpeechAct, Stance } from './reading.ts';
 import type { Citation } from './span.ts';
 
 /** An article with its latest revision (as of the instant asked for) and that revision's reading. */
@@ -95,7 +95,7 @@ export interface PositionChange {
 }
 
 export interface PositionWording {
-  readonly stance: 'demands' | 'refuses' | 'offers' | 'accepts' | 'conditional';
+  readonly stance: Stance;
   /** Who put it so, where that is not the party itself: its president, its spokesman. */
   readonly saidBy?: string;
   readonly text: string;

@@ -1,19 +1,10 @@
 /** One reading to stances: its demands, and its statements that demand, refuse, offer or accept. */
-import type { ActorKind, Demand, Speaker, SpeechAct } from '../model/reading.ts';
+import { type ActorKind, type Speaker, type Stance, stanceOfAct } from '../model/reading.ts';
 import type { Span } from '../model/span.ts';
 import type { PositionWording, ReadArticle } from '../model/story.ts';
 import { contentWords } from './content-words.ts';
 import { citationOf, hullOf, saidAt, sentenceAt, textOf } from './evidence.ts';
 
-type StanceKind = Demand['stance'];
-
-const stanceOfAct: Partial<Record<SpeechAct, StanceKind>> = {
-  demand: 'demands',
-  refuse: 'refuses',
-  offer: 'offers',
-  propose: 'offers',
-  agree: 'accepts',
-};
 /** Who can hold a position: analysts and unnamed sources cannot. */
 const parties: ReadonlySet<ActorKind> = new Set([
   'person',
@@ -52,17 +43,17 @@ const aside =
 const leastOwn = 24;
 
 /** One party's stance, with the content words of its wording. */
-export interface Stance {
+export interface PartyStance {
   readonly party: Speaker;
   readonly words: readonly string[];
   readonly wording: PositionWording;
 }
 
 /** In order of their spans; a demand and a statement over the same words give one stance. */
-export function collectStances(read: ReadArticle): readonly Stance[] {
+export function collectStances(read: ReadArticle): readonly PartyStance[] {
   const taken: Span[] = [];
-  const stances: Stance[] = [];
-  const add = (party: Speaker, stance: StanceKind, content: Span): void => {
+  const stances: PartyStance[] = [];
+  const add = (party: Speaker, stance: Stance, content: Span): void => {
     if (!parties.has(party.kind) || content.end - content.start > longestContent) return;
     if (taken.some((span) => span.start < content.end && content.start < span.end)) return;
     const text = textOf(read, content);
@@ -123,7 +114,7 @@ function isGuessed(read: ReadArticle, content: Span): boolean {
   return guessed.test(read.revision.text.slice(sentence.start, content.start));
 }
 
-function wordingOf(read: ReadArticle, stance: StanceKind, content: Span): PositionWording {
+function wordingOf(read: ReadArticle, stance: Stance, content: Span): PositionWording {
   return {
     stance,
     text: textOf(read, content),

@@ -14,7 +14,7 @@ import { topicOf } from './issue-topic.ts';
 import { originsFrom } from './origins.ts';
 import { findParties, type Parties } from './parties.ts';
 import { findChanges } from './position-changes.ts';
-import { collectStances, type Stance } from './position-findings.ts';
+import { collectStances, type PartyStance } from './position-findings.ts';
 import { groupReprints } from './reprints.ts';
 
 const sameIssue = 0.42;
@@ -33,7 +33,7 @@ const media =
 interface Issue {
   /** '' where its wordings name no topic. */
   readonly topic: string;
-  readonly stances: Stance[];
+  readonly stances: PartyStance[];
   readonly words: Map<string, number>;
 }
 
@@ -60,7 +60,7 @@ export function findPositions(articles: readonly ReadArticle[]): readonly Positi
 }
 
 /** The stance under its party's name, with who put it so. */
-function ofItsParty(stance: Stance, parties: Parties): Stance {
+function ofItsParty(stance: PartyStance, parties: Parties): PartyStance {
   const { name, actorId } = parties.partyOf(stance.party);
   if (name === stance.party.name && actorId === stance.party.actorId) return stance;
   const isPerson = stance.party.kind === 'person';
@@ -75,7 +75,7 @@ function ofItsParty(stance: Stance, parties: Parties): Stance {
 function findActors(
   articles: readonly ReadArticle[],
   parties: Parties,
-): (party: Stance['party']) => boolean {
+): (party: PartyStance['party']) => boolean {
   const articlesOf = new Map<string, number>();
   for (const { reading } of articles) {
     const present = [
@@ -98,9 +98,9 @@ function findActors(
 
 /** The same words of the same party in two printings of one text count once. */
 function dropReprinted(
-  stances: readonly Stance[],
+  stances: readonly PartyStance[],
   originOf: (articleId: ArticleId) => ArticleId,
-): readonly Stance[] {
+): readonly PartyStance[] {
   const seen = new Set<string>();
   return stances.filter((stance) => {
     const { articleId } = stance.wording;
@@ -111,8 +111,8 @@ function dropReprinted(
   });
 }
 
-function groupByParty(stances: readonly Stance[]): readonly (readonly Stance[])[] {
-  const parties = new Map<string, Stance[]>();
+function groupByParty(stances: readonly PartyStance[]): readonly (readonly PartyStance[])[] {
+  const parties = new Map<string, PartyStance[]>();
   for (const stance of stances) {
     const key = partyKey(stance.party);
     parties.set(key, [...(parties.get(key) ?? []), stance]);
@@ -123,7 +123,7 @@ function groupByParty(stances: readonly Stance[]): readonly (readonly Stance[])[
 }
 
 function groupByIssue(
-  stances: readonly Stance[],
+  stances: readonly PartyStance[],
   rarity: (word: string) => number,
 ): readonly Issue[] {
   const issues: Issue[] = [];
@@ -149,7 +149,7 @@ function openIssue(issues: Issue[], topic: string): Issue {
 }
 
 function nearestIssue(
-  stance: Stance,
+  stance: PartyStance,
   issues: readonly Issue[],
   rarity: (word: string) => number,
 ): Issue | undefined {
@@ -175,7 +175,7 @@ function coreOf(issue: Issue): readonly string[] {
 
 function toPosition(
   issue: Issue,
-  ofParty: readonly Stance[],
+  ofParty: readonly PartyStance[],
   rarity: (word: string) => number,
 ): Position {
   const party = ofParty.find((stance) => stance.party.actorId !== undefined)?.party;
@@ -198,6 +198,6 @@ function lastSaid(issue: Issue): string {
   return issue.stances.at(-1)?.wording.saidAt ?? '';
 }
 
-function nameOf(stances: readonly Stance[]): string {
+function nameOf(stances: readonly PartyStance[]): string {
   return stances[0]?.party.name ?? '';
 }

@@ -1,21 +1,11 @@
 /** Which stance a statement takes: its act, turned by "won't" and by what somebody wants of another. */
-import type { Demand, Speaker, Statement } from '../../model/reading.ts';
+import { type Speaker, type Stance, type Statement, stanceOfAct } from '../../model/reading.ts';
 import type { Draft } from '../draft.ts';
-
-export type Stance = Demand['stance'];
-
-const stances: Partial<Record<Statement['act'], Stance>> = {
-  demand: 'demands',
-  refuse: 'refuses',
-  offer: 'offers',
-  propose: 'offers',
-  agree: 'accepts',
-};
 
 /** "won't agree to" is a refusal; of what somebody "never agreed to" or "has yet to accept" nothing can be told. */
 export function stanceOf(draft: Draft, statement: Statement): Stance | undefined {
   const { act, cue } = statement;
-  const stance = stances[act] ?? wantStance(draft, statement);
+  const stance = stanceOfAct[act] ?? wantStance(draft, statement);
   const [first] = cue;
   if (stance === undefined || first === undefined) return stance;
   const words = draft.text.slice(first.start, first.end);

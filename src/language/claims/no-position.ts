@@ -1,5 +1,5 @@
 /** What reads like a position and is none, whatever its act: suppositions, guesses, questions, bare pronouns. */
-import type { Statement } from '../../model/reading.ts';
+import type { Stance, Statement } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
 import type { Draft } from '../draft.ts';
 import {
@@ -9,7 +9,6 @@ import {
   openQuestion,
   supposition,
 } from '../locales/en/claim-words.ts';
-import type { Stance } from './demand-stance.ts';
 import { sentenceAt } from './voices.ts';
 
 /** How far before cue or source a supposition opens. */

@@ -17,10 +17,16 @@ import {
   partyPlurals,
 } from '../locales/en/organisations.ts';
 import { roleHeads, titles } from '../locales/en/roles.ts';
-import { foldName } from '../places/fold-name.ts';
 import { longestPlaceName } from '../places/world.ts';
 import type { Run } from './capital-runs.ts';
-import { isGlued, isHyphenAt, isSameSentence, nameFactsOf, type Scan } from './scan.ts';
+import {
+  isGivenName,
+  isGlued,
+  isHyphenAt,
+  isSameSentence,
+  nameFactsOf,
+  type Scan,
+} from './scan.ts';
 
 /** Tokens of the longest name: "Ministry of Ministry of Ministry of …" is none. */
 const longestBody = 24;
@@ -93,7 +99,7 @@ function partEnd(scan: Scan, at: number, limit: number, knowledge: Knowledge): n
 function goesOn(scan: Scan, at: number, knowledge: Knowledge): boolean {
   if (!scan.capital[at] || !isSameSentence(scan, at - 1, at)) return false;
   if (scan.tokens[at]?.kind !== 'word' || isTitle(scan, at)) return false;
-  return !(scan.capital[at + 1] && knowledge.names.givenNames.has(foldName(scan.words[at] ?? '')));
+  return !(scan.capital[at + 1] && isGivenName(scan, at, knowledge.names));
 }
 
 /** The token after the longest name of a country or region at `at`; undefined where none stands. */

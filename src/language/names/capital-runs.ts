@@ -8,9 +8,9 @@ import type { Knowledge } from '../knowledge.ts';
 import { months, weekdays } from '../locales/en/calendar.ts';
 import { nationalOpeners, organisationHeads, possessors } from '../locales/en/organisations.ts';
 import { particles, sentenceOpeners } from '../locales/en/people.ts';
-import { foldName } from '../places/fold-name.ts';
 import { findHeadlines } from './headlines.ts';
 import {
+  isGivenName,
   isGlued,
   isHyphenAt,
   isSameSentence,
@@ -187,10 +187,7 @@ const isAdverb = /^\p{Lu}\p{Ll}{2,}(?:al|ed|ive|ous|ant|ent|ar|ing|at|ib|ab|ful|
 /** "Will Smith said": a common word that opens a sentence but is a given name before a name. */
 function isGivenBeforeName(scan: Scan, at: number, knowledge: Knowledge): boolean {
   if (!scan.capital[at + 1] || !isOrganisationOpening(scan, at)) return false;
-  return (
-    knowledge.names.givenNames.has(scan.lower[at] ?? '') ||
-    organisationHeads.has(lastOfRow(scan, at))
-  );
+  return isGivenName(scan, at, knowledge.names) || organisationHeads.has(lastOfRow(scan, at));
 }
 
 /** The last capitalised word of the row that begins at `at`, lower-cased. */
@@ -227,6 +224,5 @@ function isCalendarWord(scan: Scan, at: number, knowledge: Knowledge): boolean {
   if (weekdays.has(lower)) return true;
   if (!months.has(lower)) return false;
   if (!/^(?:april|may|june|august|march)$/u.test(lower)) return true;
-  const before = scan.words[at - 1] ?? '';
-  return !(scan.capital[at - 1] && knowledge.names.givenNames.has(foldName(before)));
+  return !(scan.capital[at - 1] && isGivenName(scan, at - 1, knowledge.names));
 }

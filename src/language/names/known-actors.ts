@@ -27,6 +27,7 @@ export interface KnownNames {
   /** Words that are mostly written in lower case. */
   readonly commonWords: ReadonlySet<string>;
   isCommon(form: WordForm): boolean;
+  isGiven(form: WordForm): boolean;
   /** Signs of the name scorer: whether a word, lower-cased, is a given name and a common word. */
   listMarksOf(form: WordForm): string;
 }
@@ -41,6 +42,7 @@ export function parseKnownNames(files: KnowledgeFiles): KnownNames {
     people: buildPhraseIndex(readPeople(files)),
     familyFirst: readWords(files['family-first-names.txt']),
     isCommon: tellOfForm(({ lower }) => commonWords.has(lower)),
+    isGiven: tellOfForm(({ lower }) => givenNames.has(foldName(lower))),
     listMarksOf: rememberOfForm(({ lower }) =>
       [givenNames.has(foldName(lower)), commonWords.has(lower)].map(Number).join(''),
     ),

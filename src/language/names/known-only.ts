@@ -5,13 +5,12 @@
  */
 import type { LanguageTag } from '../../model/ids.ts';
 import type { Knowledge } from '../knowledge.ts';
-import { foldName } from '../places/fold-name.ts';
 import { findForeignNames } from '../places/foreign-names.ts';
 import { findRuns, type Run } from './capital-runs.ts';
 import { type FoundName, fromKnown } from './found-name.ts';
 import { personId } from './known-actors.ts';
 import { linkPeople, standsOver } from './link-people.ts';
-import { markTokens, type Scan, textOf } from './scan.ts';
+import { isGivenName, markTokens, type Scan, textOf } from './scan.ts';
 
 const longestPerson = 4;
 
@@ -55,7 +54,7 @@ function findPerson(scan: Scan, run: Run, knowledge: Knowledge): readonly FoundN
 /** "Ministerin Anna Roth": the name begins with its given name. */
 function firstGivenName(scan: Scan, run: Run, knowledge: Knowledge): number | undefined {
   for (let at = run.from; at < run.to - 1; at += 1) {
-    if (knowledge.names.givenNames.has(foldName(scan.words[at] ?? ''))) return at;
+    if (isGivenName(scan, at, knowledge.names)) return at;
   }
   return undefined;
 }

@@ -11,12 +11,11 @@ import {
   partyKinds,
   plainInitials,
 } from '../locales/en/organisations.ts';
-import { foldName } from '../places/fold-name.ts';
 import { extendOverForeign, extendOverOf } from './body-reach.ts';
 import type { Run } from './capital-runs.ts';
 import type { FoundName } from './found-name.ts';
 import { slug } from './known-actors.ts';
-import { isHyphenAt, isSameSentence, nameFactsOf, type Scan, textOf } from './scan.ts';
+import { isGivenName, isHyphenAt, isSameSentence, nameFactsOf, type Scan, textOf } from './scan.ts';
 
 /** Initials of two to eight signs: "SNDC", "G20", "FdL". */
 export const initialsPattern = /^(?:\p{Lu}[\p{Lu}\p{Nd}]{1,6}s?|\p{Lu}\p{Ll}\p{Lu})$/u;
@@ -84,7 +83,7 @@ function nationalityOf(
 
 /** "the Smith party": a person's name before a common noun. */
 function isPersonal(scan: Scan, run: Run, knowledge: Knowledge): boolean {
-  return knowledge.names.givenNames.has(foldName(scan.words[run.from] ?? ''));
+  return isGivenName(scan, run.from, knowledge.names);
 }
 
 /** "SNDC": initials stand for an organisation unless known to be something else. */

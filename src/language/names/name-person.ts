@@ -18,7 +18,7 @@ import type { Run } from './capital-runs.ts';
 import { type FoundName, fromKnown } from './found-name.ts';
 import { type KnownActor, personId } from './known-actors.ts';
 import { findRoleBefore } from './roles.ts';
-import { isGlued, nameFactsOf, type Scan, textOf } from './scan.ts';
+import { isGivenName, isGlued, nameFactsOf, type Scan, textOf } from './scan.ts';
 
 /** The person a row without roles names; undefined where nothing says that it is one. */
 export function namePerson(scan: Scan, run: Run, knowledge: Knowledge): FoundName | undefined {
@@ -88,7 +88,7 @@ function isRoleEnd(scan: Scan, at: number, from: number, knowledge: Knowledge): 
   if (!isRoleWord(scan.lower[at] ?? '') || nameSuffixes.has(scan.lower[at + 1] ?? '')) return false;
   // "San Francisco Mayor Kay Moss": "Francisco" is no given name there.
   if (at - from > 1 && isPlace(scan, from, at, knowledge)) return true;
-  return at === from || !knowledge.names.givenNames.has(foldName(scan.words[at - 1] ?? ''));
+  return at === from || !isGivenName(scan, at - 1, knowledge.names);
 }
 
 /** A title or role, alone or of several people: "Presidents". */
@@ -100,13 +100,13 @@ function isRoleWord(lower: string): boolean {
 /** "Florida Gov", "Kansas Secretary": what somebody is, not who. "Stephen King" is a name. */
 export function endsInRole(scan: Scan, from: number, to: number, knowledge: Knowledge): boolean {
   if (to - from < 2 || !isRoleWord(scan.lower[to - 1] ?? '')) return false;
-  return !knowledge.names.givenNames.has(foldName(scan.words[from] ?? ''));
+  return !isGivenName(scan, from, knowledge.names);
 }
 
 function isLeading(scan: Scan, at: number, knowledge: Knowledge): boolean {
   const lower = scan.lower[at] ?? '';
   if (isRoleWord(lower) || leadingWords.has(lower)) return true;
-  return roleModifiers.has(lower) && !knowledge.names.givenNames.has(lower);
+  return roleModifiers.has(lower) && !isGivenName(scan, at, knowledge.names);
 }
 
 /** Drops what trails a name in capitals and is none of it: "Smith Jr" stays, "Smith Photo" not. */
@@ -127,7 +127,7 @@ export function isNoName(scan: Scan, at: number, { names }: Knowledge): boolean 
   const word = scan.lower[at] ?? '';
   // "I. Charles Moss": a single letter is an initial.
   if (!notNames.has(word) || word.length === 1) return false;
-  return !surnamesToo.has(word) || !names.givenNames.has(foldName(scan.words[at - 1] ?? ''));
+  return !surnamesToo.has(word) || !isGivenName(scan, at - 1, names);
 }
 
 /** What says that a row is a person's name: its words and surroundings, or its capitals alone. */

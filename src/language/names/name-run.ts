@@ -5,7 +5,6 @@
 import type { Knowledge } from '../knowledge.ts';
 import { organisationHeads } from '../locales/en/organisations.ts';
 import { roleHeads, titles } from '../locales/en/roles.ts';
-import { foldName } from '../places/fold-name.ts';
 import { longestPlaceName } from '../places/world.ts';
 import { areaEnd, extendOverOf } from './body-reach.ts';
 import type { Run } from './capital-runs.ts';
@@ -13,7 +12,7 @@ import { type FoundName, fromKnown } from './found-name.ts';
 import type { KnownActor } from './known-actors.ts';
 import { bodyOf, initialsPattern, nameBody, nationalityBefore } from './name-body.ts';
 import { isPlace, namePerson, splitAtRole } from './name-person.ts';
-import { isSameSentence, nameFactsOf, type Scan } from './scan.ts';
+import { isGivenName, isSameSentence, nameFactsOf, type Scan } from './scan.ts';
 
 /** The names in a row, in order; a row that is none of ours gives []. */
 export function nameRun(scan: Scan, run: Run, knowledge: Knowledge): readonly FoundName[] {
@@ -55,7 +54,7 @@ function isPartOfLonger(
 ): boolean {
   const before = scan.lower[at - 1] ?? '';
   const isSingle = end - at === 1;
-  if (isSingle && at > run.from && knowledge.names.givenNames.has(foldName(before))) return true;
+  if (isSingle && at > run.from && isGivenName(scan, at - 1, knowledge.names)) return true;
   if (organisationHeads.has(scan.lower[end - 1] ?? '')) {
     if (extendOverOf(scan, { from: at, to: end }, knowledge) > end) return true;
     const isLonger =
@@ -71,7 +70,7 @@ function isPartOfLonger(
  */
 function personStart(scan: Scan, { from, to }: Run, knowledge: Knowledge): number | undefined {
   for (let at = from + 1; at < to - 1; at += 1) {
-    if (!knowledge.names.givenNames.has(foldName(scan.words[at] ?? ''))) continue;
+    if (!isGivenName(scan, at, knowledge.names)) continue;
     const isBody = at - from > 1 && organisationHeads.has(scan.lower[at - 1] ?? '');
     if (isBody || isPlaceAlone(scan, from, at, knowledge)) return at;
   }
@@ -82,7 +81,7 @@ function personStart(scan: Scan, { from, to }: Run, knowledge: Knowledge): numbe
 function isPlaceAlone(scan: Scan, from: number, to: number, { world, names }: Knowledge): boolean {
   const { isArea, isSeat } = nameFactsOf(scan, from, to, world);
   if (scan.words[from - 1] === 'of') return isArea;
-  return (isArea || isSeat) && !names.givenNames.has(foldName(scan.words[from] ?? ''));
+  return (isArea || isSeat) && !isGivenName(scan, from, names);
 }
 
 /** "House of Commons of Canada": the token after the country whose body of this name is meant. */

@@ -5,6 +5,7 @@ import { tellOfForm } from '../../text/word-forms.ts';
 import { type Draft, rememberOfDraft } from '../draft.ts';
 import type { NameFacts } from '../places/name-facts.ts';
 import type { World } from '../places/world.ts';
+import type { KnownNames } from './known-actors.ts';
 
 /** Parallel arrays, one entry a token. */
 export interface Scan {
@@ -89,6 +90,12 @@ export function nameFactsOf(scan: Scan, from: number, to: number, world: World):
   return to - from === 1 && first !== undefined
     ? world.factsOfForm(first.form)
     : world.factsOf(textOf(scan, from, to));
+}
+
+/** Whether the token at `at`, if there is one, is a given name. */
+export function isGivenName(scan: Scan, at: number, names: KnownNames): boolean {
+  const token = scan.tokens[at];
+  return token !== undefined && names.isGiven(token.form);
 }
 
 /** Whether two neighbouring tokens stand in one sentence. */

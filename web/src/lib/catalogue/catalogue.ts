@@ -7,11 +7,11 @@ import type { BriefSectionKey } from '../../../../src/model/brief.ts';
 import type { DisputeNews, HappeningNews, PositionNews } from '../../../../src/model/news.ts';
 import type {
   ActorKind,
-  Demand,
   EventStatus,
   EventType,
   Expectation,
   SpeechAct,
+  Stance,
 } from '../../../../src/model/reading.ts';
 import type { Dispute } from '../../../../src/model/story.ts';
 import type { WatchItem } from '../../../../src/model/watch.ts';
@@ -225,6 +225,6 @@ export interface Vocabulary {
   readonly eventTypes: Words<EventType>;
   readonly eventStatuses: Words<EventStatus>;
   readonly actorKinds: Words<ActorKind>;
-  readonly stances: Words<Demand['stance']>;
+  readonly stances: Words<Stance>;
   readonly expectations: Words<Expectation['form']>;
 }
