@@ -1,71 +1,73 @@
-"""Soft labels of news (label.py) and PolNeAR's gold to the student: the small network that ships.
+"""Soft labels of news (label.py) to the student: the small network that ships.
 
   python3 training/distil.py FOLDER TAGGER LABELS.npz OUT.bin
 
-The student begins as the tagger that is there, the last of its layers left off where it is to have
-fewer.
+The student begins as the tagger that is there. It learns the labels' shares and leaves the scores of
+tags after tags as the labels have them: so the likelihoods of spans come out as the teacher means
+them. The annotators' tags would make it too sure of the texts that its judge learns from, and the
+judge worse. Of the blocks of weights that the engine takes at once the weakest are left out while it
+learns (gradual magnitude pruning, Zhu and Gupta 2017); it passes over them.
 """
-import argparse, time
+import argparse, copy, time
 import numpy as np, torch, torch.nn.functional as F
 from corpus import WORD, load_marked
-from fine_tune import measure
 from half import HalfAdamW, RunningMean
 from label import by_text, unpack
-from pieces import batches, first_tags
-from tagger import Tagger, load_tagger, save_tagger
+from pieces import batches
+from tagger import load_tagger, save_tagger
+from tags import best_tags, score
 
-def interleave(many, few):
-    """The batches of `few` spread evenly among those of `many`."""
-    many, few = list(many), list(few); every = (len(many) + len(few)) / max(1, len(few)); at = 0
-    for i in range(len(many) + len(few)):
-        if at < len(few) and i >= at * every: yield few[at], True; at += 1
-        elif many: yield many.pop(), False
+BLOCK_OUTPUTS, BLOCK_INPUTS = 8, 2  # as src/language/statements/tagger/multiply-rows.ts has them
+PRODUCTS = 'mix.weight', 'gate.weight', 'give.weight'
+THINNED = 0.2, 0.6  # from which to which part of the training
+PIECES, LENGTH = 56, 160
 
-def begin_student(tagger, dilations):
-    net = Tagger([table.weight.detach() for table in tagger.tables], dilations)
-    net.load_state_dict({name: value for name, value in tagger.state_dict().items() if name in net.state_dict()})
-    return net
+def thin_out(adam, kept, progress):
+    """Masks the blocks that are weakest beside the others of their product, so that the share `kept` of all is left in the end."""
+    begun, done = THINNED
+    left = 1 - min(1, max(0, (progress - begun) / (done - begun)))
+    share = kept + (1 - kept) * left ** 3
+    blocks = {name: weights.view(len(weights) // BLOCK_OUTPUTS, BLOCK_OUTPUTS, -1, BLOCK_INPUTS).square().sum((1, 3))
+              for (name, _), weights in zip(adam.weights, adam.copies) if name.endswith(PRODUCTS)}
+    blocks = {name: b / b.mean() for name, b in blocks.items()}
+    strengths = torch.cat([b.flatten() for b in blocks.values()]).sort().values
+    least = strengths[min(len(strengths) - 1, int((1 - share) * len(strengths)))]
+    adam.masks = {name: (b >= least).repeat_interleave(BLOCK_OUTPUTS, 0).repeat_interleave(BLOCK_INPUTS, 1) for name, b in blocks.items()}
+
+def measure(net, texts):
+    tables = net.chain.tables()
+    with torch.no_grad(): tagged = [best_tags(net(torch.from_numpy(d['x'].astype(np.int64))[None])[0].numpy(), *tables) for d in texts]
+    return score(texts, tagged)
 
 def main():
     P = argparse.ArgumentParser()
     P.add_argument('folder'); P.add_argument('tagger'); P.add_argument('labels'); P.add_argument('out')
-    P.add_argument('--dilations', default='1,2,4,8,16,1')
-    P.add_argument('--millions', type=float, default=20, help='words of news to read'); P.add_argument('--gold', type=int, default=4, help='times over the gold')
-    P.add_argument('--rate', type=float, default=2e-3); P.add_argument('--threads', type=int, default=1)
+    P.add_argument('--kept', type=float, default=0.45, help='share of the blocks')
+    P.add_argument('--millions', type=float, default=30, help='words of news to read')
+    P.add_argument('--rate', type=float, default=2e-3); P.add_argument('--threads', type=int, default=2)
     A = P.parse_args()
     torch.set_num_threads(A.threads); torch.manual_seed(5); rng = np.random.default_rng(5)
-    tagger, words = load_tagger(A.tagger)
-    load = lambda part: load_marked(f'{A.folder}/{part}.features.jsonl', words)
-    train, printed, dev, dev_printed = load('train'), load('train-lines'), load('dev'), load('dev-lines')
+    whole, words = load_tagger(A.tagger)
+    dev, dev_printed = (load_marked(f'{A.folder}/{part}.features.jsonl', words) for part in ('dev', 'dev-lines'))
     labels = np.load(A.labels); news = by_text(labels)
-    net = begin_student(tagger, [int(d) for d in A.dilations.split(',')])
-    with torch.no_grad(): net.chain.follow.copy_(torch.from_numpy(labels['follow'])); net.chain.begin.copy_(torch.from_numpy(labels['begin']))
-    net = net.bfloat16(); adam = HalfAdamW(net, A.rate); average = RunningMean(adam)
-    size, length = 56, 160
-    steps = int(A.millions * 1e6 / size / length + A.gold * sum(len(d['y']) for d in train) / size / length)
-    print('weights', sum(p.numel() for p in net.parameters()), 'of which layers', sum(p.numel() for p in net.blocks.parameters()), 'steps', steps, flush=True)
-    begun, sums, step = time.time(), np.zeros(4), 0
+    with torch.no_grad(): whole.chain.follow.copy_(torch.from_numpy(labels['follow'])); whole.chain.begin.copy_(torch.from_numpy(labels['begin']))
+    whole.chain.requires_grad_(False)
+    net = copy.deepcopy(whole).bfloat16().train(); adam = HalfAdamW(net, A.rate); average = RunningMean(adam)
+    begun, sums, step, steps = time.time(), np.zeros(2), 0, int(A.millions * 1e6 / PIECES / LENGTH)
     def check():
-        adam.round_back(average.copies)
-        print(f'step {step}, {(time.time() - begun) / 60:.1f} min, news {sums[1] / max(1, sums[0]):.4f}, gold {sums[3] / max(1, sums[2]):.4f}',
-              measure(net, dev), 'lines', measure(net, dev_printed), flush=True)
-        save_tagger(A.out, net, words)
-        adam.round_back(); sums[:] = 0
-    rounds = max(1, round(A.millions * 1e6 / sum(len(x) for x, _ in news)))
+        adam.copy_to(dict(whole.named_parameters()), average.copies)
+        print(f'step {step} of {steps}, {(time.time() - begun) / 60:.1f} min, news {sums[1] / max(1, sums[0]):.4f}',
+              measure(whole, dev), 'lines', measure(whole, dev_printed), flush=True)
+        save_tagger(A.out, whole, words); sums[:] = 0
     while step < steps:
-        gold = [(d['x'], d['y']) for _ in range(max(1, A.gold // rounds)) for d in (p if rng.random() < 0.4 else t for t, p in zip(train, printed))]
-        for (x, y, seen), is_gold in interleave(batches(news, size, length, rng), batches(gold, size, length, rng)):
+        for x, y, seen in batches(news, PIECES, LENGTH, rng):
             if step >= steps: break
             x[..., WORD][torch.from_numpy(rng.random(x.shape[:2]) < 0.04)] = 0
-            scores = net(x, seen)
-            if is_gold: tags, plain = y, F.cross_entropy(scores[seen > 0], y[seen > 0], label_smoothing=0.05) * 0.2
-            else:
-                shares, tags = unpack(y)
-                plain = -((shares * F.log_softmax(scores, -1)).sum(-1) * seen).sum() / seen.sum()
-            loss = plain + net.chain.loss(scores, first_tags(tags), seen) * (1 if is_gold else 0.5)
-            loss.backward(); adam.step(min(1, step / steps), 0.03)
-            step += 1; sums += [0, 0, 1, float(loss.detach())] if is_gold else [1, float(loss.detach()), 0, 0]
+            loss = -((unpack(y) * F.log_softmax(net(x, seen), -1)).sum(-1) * seen).sum() / seen.sum()
+            if A.kept < 1 and step % 50 == 0: thin_out(adam, A.kept, step / steps)
+            loss.backward(); adam.step(step / steps, 0.03)
+            step += 1; sums += [1, float(loss.detach())]
             average.follow(step)
-            if step % 400 == 0: check()
+            if step % 500 == 0: check()
     check()
 if __name__ == '__main__': main()

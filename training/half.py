@@ -23,12 +23,15 @@ class HalfAdamW:
             p.grad = None
         torch.nn.utils.clip_grad_norm_(self.copies, 1.0)
         self.adam.step(); self.round_back()
-    def round_back(self, copies=None):
-        """The copies, or others like them, to the network; masked weights to 0 in both."""
+    def round_back(self):
+        """The copies to the network; masked weights to 0 in both."""
+        self.copy_to(dict(self.weights), self.copies)
+    def copy_to(self, weights, copies):
+        """Copies of this optimiser's, or others like them, to weights by name; masked ones to 0 in both."""
         with torch.no_grad():
-            for (name, p), copy in zip(self.weights, copies or self.copies):
+            for (name, _), copy in zip(self.weights, copies):
                 if name in self.masks: copy.mul_(self.masks[name])
-                p.copy_(copy)
+                weights[name].copy_(copy)
 
 class RunningMean:
     """The mean of an optimiser's copies of late; over few steps at first, then over some 200."""

@@ -12,7 +12,9 @@ from tags import Chain, TAGS
 KERNEL = 5
 AFFIXES = ['endings3', 'endings2', 'beginnings3']
 
-class Block(nn.Module):
+MOST_KEPT = 0.97  # as src/language/statements/tagger/recur-rows.ts has it
+
+class Convolution(nn.Module):
     """Each channel over five neighbours, mean 0 and variance 1, a mix of the channels, ReLU."""
     def __init__(self, width, apart):
         super().__init__()
@@ -25,14 +27,39 @@ class Block(nn.Module):
         for i in range(1, KERNEL): y = torch.addcmul(y, z[:, i * self.apart:i * self.apart + count], self.taps[i])
         return F.relu(self.mix(F.layer_norm(y, y.shape[-1:])))
 
+class Recurrence(nn.Module):
+    """Half of the channels go through the words forward, half backward; at each word a share of what
+    they had is kept, the rest given anew. Mean 0 and variance 1, a mix of the channels, ReLU."""
+    apart = 0
+    def __init__(self, width):
+        super().__init__()
+        self.gate = nn.Linear(width, width); self.give = nn.Linear(width, width); self.mix = nn.Linear(width, width)
+        with torch.no_grad(): self.gate.weight.mul_(0.25)
+        nn.init.constant_(self.gate.bias, 0.75); nn.init.normal_(self.mix.weight, std=0.02); nn.init.zeros_(self.mix.bias)
+    def forward(self, x, seen):
+        y = F.layer_norm(x, x.shape[-1:])
+        keep = self.gate(y).clamp(0, MOST_KEPT); give = self.give(y) * (1 - keep)
+        if seen is not None: give = give * seen
+        half = x.shape[2] // 2
+        ahead = run_through(keep[..., :half], give[..., :half])
+        behind = run_through(keep[..., half:].flip(1), give[..., half:].flip(1)).flip(1)
+        z = torch.cat([ahead, behind], -1)
+        return F.relu(self.mix(F.layer_norm(z, z.shape[-1:]).to(x.dtype)))
+
+def run_through(keep, give):
+    out = []; last = torch.zeros_like(give[:, 0], dtype=torch.float32)
+    for k, g in zip(keep.float().unbind(1), give.float().unbind(1)): last = torch.addcmul(g, k, last); out.append(last)
+    return torch.stack(out, 1)
+
 class Tagger(nn.Module):
-    """`tables`: rows of words, of the three affixes, of each mark."""
-    def __init__(self, tables, dilations):
+    """`tables`: rows of words, of the three affixes, of each mark; `layers`: how far apart the words
+    of a convolution stand, 0 for a recurrence."""
+    def __init__(self, tables, layers):
         super().__init__()
         width = tables[0].shape[1]
         self.tables = nn.ModuleList(nn.Embedding.from_pretrained(table.clone(), freeze=False) for table in tables)
         self.gain = nn.Parameter(torch.ones(width)); self.bias = nn.Parameter(torch.zeros(width))
-        self.blocks = nn.ModuleList(Block(width, d) for d in dilations)
+        self.blocks = nn.ModuleList(Convolution(width, apart) if apart else Recurrence(width) for apart in layers)
         self.out = nn.Linear(width, TAGS); self.chain = Chain()
     def forward(self, x, seen=None):
         """`x` pieces × words × columns; `seen` 1 for words, 0 for padding."""
@@ -53,12 +80,13 @@ def load_tagger(path):
     def floats(name, shape): return torch.from_numpy(section(name, '<f4')).view(shape)
     none = torch.zeros(1, width)
     tables = [rows('words')] + [torch.cat([none, rows(name)]) for name in AFFIXES] + [floats(name, (-1, width)) for name in MARKS]
-    net = Tagger(tables, header['dilations'])
+    net = Tagger(tables, header['layers'])
     with torch.no_grad():
         net.gain.copy_(floats('firstGain', (width,))); net.bias.copy_(floats('firstBias', (width,)))
         for i, block in enumerate(net.blocks):
-            block.taps.copy_(floats(f'kernel{i}', (KERNEL, width)))
-            block.mix.weight.copy_(floats(f'mix{i}', (width, width))); block.mix.bias.copy_(floats(f'bias{i}', (width,)))
+            if block.apart: block.taps.copy_(floats(f'kernel{i}', (KERNEL, width)))
+            for name, product in block.named_children():
+                product.weight.copy_(floats(f'{name}{i}', (width, width))); product.bias.copy_(floats(f'{name}{i}Bias', (width,)))
         net.out.weight.copy_(floats('out', (TAGS, width))); net.out.bias.copy_(floats('outBias', (TAGS,)))
         net.chain.follow.copy_(floats('follow', (TAGS, TAGS))); net.chain.begin.copy_(floats('begin', (TAGS,)))
     lists = [bytes(section(name + 'List', np.uint8)).decode('utf-8').split('\n') for name in ['words'] + AFFIXES]
@@ -81,9 +109,11 @@ def save_tagger(path, net, words):
     for name, table in zip(MARKS, tables[4:]): add_floats(name, table)
     add_floats('firstGain', net.gain); add_floats('firstBias', net.bias)
     for i, block in enumerate(net.blocks):
-        add_floats(f'kernel{i}', block.taps); add_floats(f'mix{i}', block.mix.weight); add_floats(f'bias{i}', block.mix.bias)
+        if block.apart: add_floats(f'kernel{i}', block.taps)
+        for name, product in block.named_children():
+            add_floats(f'{name}{i}', product.weight); add_floats(f'{name}{i}Bias', product.bias)
     add_floats('out', net.out.weight); add_floats('outBias', net.out.bias)
     add_floats('follow', net.chain.follow); add_floats('begin', net.chain.begin)
-    header = {'format': 1, 'width': tables[0].shape[1], 'kernel': KERNEL, 'dilations': [b.apart for b in net.blocks], 'sections': sections}
+    header = {'format': 2, 'width': tables[0].shape[1], 'kernel': KERNEL, 'layers': [b.apart for b in net.blocks], 'sections': sections}
     header = json.dumps(header, separators=(',', ':')).encode(); header += b' ' * (-(len(header) + 8) % 4)
     with open(path, 'wb') as file: file.write(b'RSTG' + struct.pack('<I', len(header)) + header + b''.join(blobs))

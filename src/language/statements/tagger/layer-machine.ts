@@ -5,6 +5,7 @@
  */
 import { gather, level, open } from './level-rows.ts';
 import { multiply } from './multiply-rows.ts';
+import { recur } from './recur-rows.ts';
 import { addBytes, sumRows } from './sum-rows.ts';
 import { assembleModule } from './wasm-code.ts';
 
@@ -45,8 +46,16 @@ export interface LayerMachine {
     to: number,
     rows: number,
   ): void;
-  /** Like `mix`, but `to` gets rows of `outputsAtOnce` sums as they are. */
+  /** Like `mix`, but the sums as they are stand in the place of what was at `to`. */
+  project: LayerMachine['mix'];
+  /** Like `project`, but rows of `outputsAtOnce` sums. */
   score: LayerMachine['mix'];
+  /**
+   * Half a row of floats at `to`, then at each of `rows` places `step` bytes on (or back): of what
+   * stands one step before it the share at `keeps`, at least 0 and at most `mostKept`; the rest
+   * from `gives`.
+   */
+  recur(keeps: number, gives: number, to: number, rows: number, step: number): void;
 }
 
 // What this file uses of WebAssembly, which the language's own library of types leaves out.
@@ -65,7 +74,8 @@ export function createLayerMachine(bytes: number, width: number, kernelSize: num
   const functions = [
     ...[addBytes(width), sumRows(width)],
     ...[open(width), gather(width, kernelSize), level(width)],
-    ...[multiply('mix', width), multiply('score', width)],
+    ...[multiply('mix', width), multiply('project', width), multiply('score', width)],
+    recur(width),
   ];
   const code = assembleModule(functions, Math.ceil(bytes / 65_536));
   const { memory, ...exports } = new WebAssembly.Instance(new WebAssembly.Module(code)).exports;

@@ -16,14 +16,14 @@ const bytesOfBlock = 2 * inputsAtOnce * outputsAtOnce;
 const lanes = 4;
 
 /**
- * `LayerMachine.mix` or `.score`. `rowsAtOnce` rows by `outputsAtOnce` outputs stay in registers
+ * `LayerMachine.mix`, `.project` or `.score`. `rowsAtOnce` rows by `outputsAtOnce` outputs stay in registers
  * while their blocks go by; some rows are done with the blocks of these outputs before the next
  * outputs' are fetched. One block a turn: compilers fetch all that a turn needs first, and what two
  * need does not fit beside the sums in the sixteen registers that a processor may have.
  */
-export function multiply(name: 'mix' | 'score', width: number): wasm.WasmFunction {
+export function multiply(name: 'mix' | 'project' | 'score', width: number): wasm.WasmFunction {
   const inputBytes = 2 * width;
-  const outputBytes = 4 * (name === 'mix' ? width : outputsAtOnce);
+  const outputBytes = 4 * (name === 'score' ? outputsAtOnce : width);
   const [from, blocks, weights, scales, bias, to, rows] = [0, 1, 2, 3, 4, 5, 6] as const;
   const [block, blocksEnd, firstBlock, weight, firstWeight] = [7, 8, 9, 10, 11] as const;
   const [column, place, input, inputs, nearby, waiting] = [12, 13, 14, 15, 16, 17] as const;

@@ -1,13 +1,21 @@
 /**
  * Word features to one score a tag and word: a small network of dilated convolutions, each
  * channel by itself, with a mix of the channels after each (depthwise separable, as in Chollet
- * 2017; dilation as in Strubell et al. 2017). Long texts go in windows, so memory is bounded.
+ * 2017; dilation as in Strubell et al. 2017), and between them gated recurrences (quasi-recurrent
+ * networks, Bradbury et al. 2017). Long texts go in windows, so memory is bounded.
  */
 import type { WordForm } from '../../../text/word-forms.ts';
 import { roleTags, type WordFeatures } from '../word-features.ts';
 import { outputsAtOnce } from './multiply-rows.ts';
 import { placesOfRow } from './sum-rows.ts';
-import { deskFor, roundUpRows, type TaggerDesk, windowWords } from './tagger-desk.ts';
+import {
+  deskFor,
+  type PlacedProduct,
+  type PlacedRecurrence,
+  roundUpRows,
+  type TaggerDesk,
+  windowWords,
+} from './tagger-desk.ts';
 import type { FeatureName, TaggerWeights } from './tagger-weights.ts';
 
 const tagCount = roleTags.length;
@@ -40,19 +48,50 @@ export function scoreTags(features: WordFeatures, weights: TaggerWeights): Float
 
 /** Scores of the words from `first` to before `last` into the desk's room for them. */
 function runLayers(features: WordFeatures, desk: TaggerDesk, first: number, last: number): void {
-  const { machine, width, state, stateFloats, shorts, out } = desk;
+  const { machine, width, state, stateFloats, shorts } = desk;
   const rows = last - first;
   const padded = roundUpRows(rows);
   stateFloats.fill(0, rows * width, padded * width + desk.margin);
   embedWords(features, desk, first, last);
   machine.open(state, desk.firstGain, desk.firstBias, rows);
-  for (const { kernel, blocks, weights, scales, bias, dilation } of desk.layers) {
-    machine.gather(state, kernel, shorts, rows, 4 * dilation * width);
-    machine.mix(shorts, blocks, weights, scales, bias, state, padded);
+  for (const layer of desk.layers) {
+    if (layer.kind === 'convolution')
+      machine.gather(state, layer.kernel, shorts, rows, 4 * layer.dilation * width);
+    else recurBothWays(layer, desk, rows);
+    multiply(desk, 'mix', layer.mix, state, padded);
     stateFloats.fill(0, rows * width, padded * width);
   }
   machine.level(state, shorts, rows);
-  machine.score(shorts, out.blocks, out.weights, out.scales, out.bias, desk.scores, padded);
+  multiply(desk, 'score', desk.out, desk.scores, padded);
+}
+
+/** Of the shorts the product to the rows at `to`. */
+function multiply(
+  { machine, shorts }: TaggerDesk,
+  how: 'mix' | 'project' | 'score',
+  { blocks, weights, scales, bias }: PlacedProduct,
+  to: number,
+  rows: number,
+): void {
+  machine[how](shorts, blocks, weights, scales, bias, to, rows);
+}
+
+/** To the shorts what half of the channels remember of the words before, half of those behind. */
+function recurBothWays(
+  { gate, give }: Pick<PlacedRecurrence, 'gate' | 'give'>,
+  desk: TaggerDesk,
+  rows: number,
+): void {
+  const { machine, width, state, shorts, keeps, gives, recurred, recurredFloats } = desk;
+  machine.level(state, shorts, rows);
+  multiply(desk, 'project', gate, keeps, roundUpRows(rows));
+  multiply(desk, 'project', give, gives, roundUpRows(rows));
+  const bytesOfRow = 4 * width;
+  machine.recur(keeps, gives, recurred, rows, bytesOfRow);
+  recurredFloats.fill(0, rows * width, (rows + 1) * width);
+  const last = (rows - 1) * bytesOfRow + bytesOfRow / 2;
+  machine.recur(keeps + last, gives + last, recurred + last, rows, -bytesOfRow);
+  machine.level(recurred, shorts, rows);
 }
 
 /** To the state of each word the sum of the rows of its form and of each of its features. */

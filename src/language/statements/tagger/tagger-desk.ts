@@ -6,9 +6,16 @@ import { rememberBy } from '../../../text/remember.ts';
 import { rememberOfForm, type WordForm } from '../../../text/word-forms.ts';
 import { createLayerMachine, type LayerMachine } from './layer-machine.ts';
 import { outputsAtOnce, rowsAtOnce } from './multiply-rows.ts';
-import { type QuantisedMatrix, quantiseMatrix } from './quantise-matrix.ts';
+import { quantiseMatrix } from './quantise-matrix.ts';
+import { rowsRemembered } from './recur-rows.ts';
 import { placesOfRow } from './sum-rows.ts';
-import type { FeatureName, RowTable, TaggerLayer, TaggerWeights } from './tagger-weights.ts';
+import type {
+  FeatureName,
+  Product,
+  RowTable,
+  TaggerLayer,
+  TaggerWeights,
+} from './tagger-weights.ts';
 
 /** How many words are scored at once, those beside them that change their scores not counted. */
 export const windowWords = 2048;
@@ -29,16 +36,25 @@ interface FormRows {
 }
 
 /** A product and what is added to it, places in bytes. */
-interface PlacedMatrix {
+export interface PlacedProduct {
   readonly blocks: number;
   readonly weights: number;
   readonly scales: number;
   readonly bias: number;
 }
 
-interface PlacedLayer extends PlacedMatrix {
+interface PlacedConvolution {
+  readonly kind: 'convolution';
   readonly kernel: number;
   readonly dilation: number;
+  readonly mix: PlacedProduct;
+}
+
+export interface PlacedRecurrence {
+  readonly kind: 'recurrence';
+  readonly gate: PlacedProduct;
+  readonly give: PlacedProduct;
+  readonly mix: PlacedProduct;
 }
 
 /** All places are bytes in the machine's buffer. */
@@ -58,8 +74,8 @@ export interface TaggerDesk {
   readonly embeddingPlaces: Uint32Array;
   readonly firstGain: number;
   readonly firstBias: number;
-  readonly layers: readonly PlacedLayer[];
-  readonly out: PlacedMatrix;
+  readonly layers: readonly (PlacedConvolution | PlacedRecurrence)[];
+  readonly out: PlacedProduct;
   /** Rows of floats, with rows of zeros before and after as far as a layer looks. */
   readonly state: number;
   /** The state and the zeros after it. */
@@ -67,6 +83,11 @@ export interface TaggerDesk {
   /** How many floats of zeros a layer looks at behind the last row. */
   readonly margin: number;
   readonly shorts: number;
+  /** Rows of floats that a recurrence takes, and what comes of them between two rows of zeros. */
+  readonly keeps: number;
+  readonly gives: number;
+  readonly recurred: number;
+  readonly recurredFloats: Float32Array;
   /** Rows of `outputsAtOnce` scores. */
   readonly scores: number;
   readonly scoreFloats: Float32Array;
@@ -83,20 +104,26 @@ export function roundUpRows(rows: number): number {
 function layDesk(weights: TaggerWeights): TaggerDesk {
   const { width, kernelSize, layers } = weights;
   const reach = kernelSize >> 1;
-  const halo = layers.reduce((sum, { dilation }) => sum + dilation, 0) * reach;
-  const margin = Math.max(0, ...layers.map(({ dilation }) => dilation)) * reach * width;
+  const reaches = layers.map((one) => (one.kind === 'convolution' ? one.dilation * reach : 0));
+  const recurrences = layers.filter(({ kind }) => kind === 'recurrence').length;
+  const halo = reaches.reduce((sum, words) => sum + words, recurrences * rowsRemembered);
+  const margin = Math.max(0, ...reaches) * width;
   const rows = roundUpRows(windowWords + 2 * halo) * width;
   const room = new Room();
   const table = (one: RowTable): PlacedTable => {
     return { index: one.index, rows: room.lay(one.rows), scales: room.lay(one.scale) };
   };
-  const matrix = (quantised: QuantisedMatrix, bias: Float32Array): PlacedMatrix => {
+  const product = ({ weights, bias }: Product): PlacedProduct => {
+    const quantised = quantiseMatrix(weights, width);
     const filled = new Float32Array(quantised.scales.length);
     filled.set(bias);
     return { ...mapValues({ ...quantised }, (list) => room.lay(list)), bias: room.lay(filled) };
   };
-  const layer = ({ mix, bias, kernel, dilation }: TaggerLayer): PlacedLayer => {
-    return { ...matrix(quantiseMatrix(mix, width), bias), kernel: room.lay(kernel), dilation };
+  const layer = (one: TaggerLayer): PlacedConvolution | PlacedRecurrence => {
+    const mix = product(one.mix);
+    return one.kind === 'convolution'
+      ? { ...one, kernel: room.lay(one.kernel), mix }
+      : { ...one, gate: product(one.gate), give: product(one.give), mix };
   };
   const { words, endings3, endings2, beginnings3, values } = weights;
   const placed = {
@@ -109,7 +136,10 @@ function layDesk(weights: TaggerWeights): TaggerDesk {
     firstGain: room.lay(weights.firstGain),
     firstBias: room.lay(weights.firstBias),
     layers: layers.map(layer),
-    out: matrix(quantiseMatrix(weights.out, width), weights.outBias),
+    out: product(weights.out),
+    keeps: room.reserve(4 * rows),
+    gives: room.reserve(4 * rows),
+    recurred: room.reserve(4 * (rows + 2 * width)) + 4 * width,
     shorts: room.reserve(2 * (rows + width)),
     scores: room.reserve(4 * (rows / width) * outputsAtOnce),
     state: room.reserve(4 * margin) + 4 * margin,
@@ -133,6 +163,7 @@ function layDesk(weights: TaggerWeights): TaggerDesk {
       (rows / width) * placesOfRow,
     ),
     stateFloats: floats(placed.state, rows + margin),
+    recurredFloats: floats(placed.recurred, rows + width),
     scoreFloats: floats(placed.scores, (rows / width) * outputsAtOnce),
   };
 }

@@ -13,15 +13,34 @@ export interface RowTable {
   readonly rows: Int8Array;
 }
 
-/** One layer: a convolution over each channel alone, then a mix of the channels. */
-export interface TaggerLayer {
+/** Channels to channels. */
+export interface Product {
+  /** Output by input channel. */
+  readonly weights: Float32Array;
+  readonly bias: Float32Array;
+}
+
+/** A convolution over each channel alone, then a mix of the channels. */
+export interface Convolution {
+  readonly kind: 'convolution';
   readonly dilation: number;
   /** Kernel position by channel. */
   readonly kernel: Float32Array;
-  /** Output by input channel. */
-  readonly mix: Float32Array;
-  readonly bias: Float32Array;
+  readonly mix: Product;
 }
+
+/**
+ * A gated recurrence, then a mix of the channels: half of them go through the words forward, half
+ * backward, and keep at each word the share `gate` of what they had; the rest is what it has to give.
+ */
+export interface Recurrence {
+  readonly kind: 'recurrence';
+  readonly gate: Product;
+  readonly give: Product;
+  readonly mix: Product;
+}
+
+export type TaggerLayer = Convolution | Recurrence;
 
 export interface TaggerWeights {
   readonly width: number;
@@ -36,8 +55,8 @@ export interface TaggerWeights {
   readonly firstGain: Float32Array;
   readonly firstBias: Float32Array;
   readonly layers: readonly TaggerLayer[];
-  readonly out: Float32Array;
-  readonly outBias: Float32Array;
+  /** Channels to tags. */
+  readonly out: Product;
   /** Score of a tag after a tag, and of a tag at the beginning. */
   readonly follow: Float32Array;
   readonly begin: Float32Array;
@@ -49,7 +68,8 @@ interface Header {
   readonly format: number;
   readonly width: number;
   readonly kernel: number;
-  readonly dilations: readonly number[];
+  /** Dilations of convolutions, 0 for a recurrence. */
+  readonly layers: readonly number[];
   readonly sections: Readonly<Record<string, readonly [number, number]>>;
 }
 
@@ -61,13 +81,17 @@ export function parseTaggerWeights(bytes: Uint8Array): TaggerWeights | undefined
   // A copy begins at an offset that 32-bit views accept.
   const file = bytes.slice();
   // What the layer machine can compute.
-  if (header.format !== 1 || header.kernel % 2 !== 1 || header.width % 16 !== 0) return undefined;
+  if (header.format !== 2 || header.kernel % 2 !== 1 || header.width % 16 !== 0) return undefined;
   const place = (name: string): readonly [number, number] => {
     const [at, length] = header.sections[name] ?? [0, 0];
     return [headerEnd + at, length];
   };
   const floats = (name: string) =>
     new Float32Array(file.buffer, place(name)[0], place(name)[1] / 4);
+  const product = (name: string): Product => ({
+    weights: floats(name),
+    bias: floats(`${name}Bias`),
+  });
   const table = (name: string, first: number): RowTable => {
     const [at, length] = place(name);
     const [from, size] = place(`${name}List`);
@@ -95,14 +119,13 @@ export function parseTaggerWeights(bytes: Uint8Array): TaggerWeights | undefined
     },
     firstGain: floats('firstGain'),
     firstBias: floats('firstBias'),
-    layers: header.dilations.map((dilation, i) => ({
-      dilation,
-      kernel: floats(`kernel${i}`),
-      mix: floats(`mix${i}`),
-      bias: floats(`bias${i}`),
-    })),
-    out: floats('out'),
-    outBias: floats('outBias'),
+    layers: header.layers.map((dilation, i) => {
+      const mix = product(`mix${i}`);
+      return dilation === 0
+        ? { kind: 'recurrence', gate: product(`gate${i}`), give: product(`give${i}`), mix }
+        : { kind: 'convolution', dilation, kernel: floats(`kernel${i}`), mix };
+    }),
+    out: product('out'),
     follow: floats('follow'),
     begin: floats('begin'),
   };

@@ -93,6 +93,7 @@ export const lane = (vector: Code, at: number): Code => [...vector, 0xfd, 0x1f, 
 export const addVectors = vectorBinary(0xe4);
 export const subtractVectors = vectorBinary(0xe5);
 export const timesVectors = vectorBinary(0xe6);
+export const smallerOfVectors = vectorBinary(0xe8);
 export const largerOfVectors = vectorBinary(0xe9);
 /** Four 32-bit whole numbers to floats. */
 export const fromWholes = vectorUnary(0xfa);

@@ -8,6 +8,7 @@ import {
   rowsAtOnce,
 } from '../../../../src/language/statements/tagger/multiply-rows.ts';
 import { quantiseMatrix } from '../../../../src/language/statements/tagger/quantise-matrix.ts';
+import { mostKept } from '../../../../src/language/statements/tagger/recur-rows.ts';
 import { floatRowsSummed } from '../../../../src/language/statements/tagger/sum-rows.ts';
 
 const width = 16;
@@ -116,10 +117,11 @@ const isKept = (input: number, output: number) =>
 test.each([
   ['mix', 'all', () => true],
   ['mix', 'some', isKept],
+  ['project', 'some', isKept],
   ['score', 'all', () => true],
   ['score', 'no', () => false],
 ] as const)('%s: rows by weights and bias, %s of the weights other than 0', (name, _, isThere) => {
-  const outputs = name === 'mix' ? width : outputsAtOnce;
+  const outputs = name === 'score' ? outputsAtOnce : width;
   const padded = Math.ceil(rows / rowsAtOnce) * rowsAtOnce;
   const from = fill(padded * width, 3);
   const matrix = fill(outputs * width, 4).map((weight, at) =>
@@ -141,6 +143,34 @@ test.each([
         sum += (from[row * width + i] ?? 0) * (matrix[output * width + i] ?? 0);
       const expected = name === 'mix' ? 1 + Math.max(0, sum) : sum;
       expect(floats[4096 + row * outputs + output]).toBeCloseTo(expected, 2);
+    }
+  }
+});
+
+test.each([
+  ['forward', 1],
+  ['backward', -1],
+] as const)('recur, %s: each half row keeps its share of the one before it', (_, way) => {
+  const [keepsAt, givesAt, to] = [0, 1024, 4096];
+  const keeps = fill(rows * width, 6);
+  const gives = fill(rows * width, 7);
+  floats.set(keeps, keepsAt);
+  floats.set(gives, givesAt);
+  floats.fill(0, to - width, to + (rows + 1) * width);
+  const half = way === 1 ? 0 : width / 2;
+  const first = way === 1 ? 0 : (rows - 1) * width + half;
+  machine.recur(
+    ...([4 * (keepsAt + first), 4 * (givesAt + first), 4 * (to + first)] as const),
+    ...([rows, 4 * width * way] as const),
+  );
+  for (let c = 0; c < width; c += 1) {
+    let kept = 0;
+    for (let i = 0; i < rows; i += 1) {
+      const at = (way === 1 ? i : rows - 1 - i) * width + c;
+      const share = Math.min(mostKept, Math.max(0, keeps[at] ?? 0));
+      kept = (gives[at] ?? 0) * (1 - share) + kept * share;
+      const isOfHalf = c >= half && c < half + width / 2;
+      expect(floats[to + at]).toBeCloseTo(isOfHalf ? kept : 0, 5);
     }
   }
 });
