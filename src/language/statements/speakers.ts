@@ -70,7 +70,8 @@ export function createSpeakerResolver(speakers: TextSpeakers): SpeakerResolver {
     if (found.source === undefined) return nobody;
     const first = words[found.source.from] as Word;
     const span = spanOf(words, found.source);
-    if (found.relative === true) return relativeOf(text, mentions, words, found.source.from);
+    const isRelative = found.relative === true || (first.tag === 'rel' && isOne(found));
+    if (isRelative) return relativeOf(text, mentions, words, found.source.from);
     const pronoun = isOne(found) ? pronounKinds.get(first.lower) : undefined;
     if (pronoun !== undefined) return antecedents.find(pronoun, span.start) ?? named(text, span);
     return fromNames(draft, words, found, unnamed, known);
