@@ -18,7 +18,7 @@ import type {
 } from './tagger-weights.ts';
 
 /** How many words are scored at once, those beside them that change their scores not counted. */
-export const windowWords = 2048;
+export const windowWords = 4096;
 
 /** Rows of 8-bit numbers and their scales, places in bytes. */
 export interface PlacedTable {
