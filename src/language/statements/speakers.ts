@@ -176,8 +176,15 @@ function fromNames(
   const headWord = words[head] as Word;
   const inside = mentionsIn(mentions, span);
   const mention = inside.find(({ start, end }) => start <= headWord.start && end >= headWord.end);
-  if (mention !== undefined) return completeSpeaker(text, span, mention, inside, unnamed);
   const name = text.slice(span.start, headWord.end);
+  if (mention !== undefined && areSeveral(words, range.from, head, inside)) {
+    const isOfOneKind = inside.every(
+      ({ kind, start }) => kind === mention.kind || start > headWord.end,
+    );
+    const kind = isOfOneKind && mention.kind !== 'person' ? mention.kind : 'collective';
+    return { name: name.replace(/^The\s/u, 'the '), kind };
+  }
+  if (mention !== undefined) return completeSpeaker(text, span, mention, inside, unnamed);
   const seat = governmentOf(headWord.lower, inside, mentionsIn(draft.places, span));
   if (seat !== undefined) return { ...describe(name, headWord.lower), ...seat };
   if (quantities.has(headWord.lower) && words[head + 1]?.lower === 'of') {
@@ -193,6 +200,26 @@ function fromNames(
     return { name: country.name, kind: 'country', actorId: `country:${country.code}` as ActorId };
   }
   return describe(name, headWord.lower);
+}
+
+/** "France and Germany": an "and" up to the main word with a mention on either side. */
+function areSeveral(
+  words: readonly Word[],
+  from: number,
+  head: number,
+  inside: readonly Mention[],
+): boolean {
+  for (let at = from + 1; at < head; at += 1) {
+    const { tag, start } = words[at] as Word;
+    if (tag !== 'cc') continue;
+    if (inside.some(({ end }) => end <= start) && inside.every((one) => !covers(one, start)))
+      return true;
+  }
+  return false;
+}
+
+function covers({ start, end }: Span, at: number): boolean {
+  return start <= at && at < end;
 }
 
 /** The mentions that overlap a span, in order. */
@@ -261,11 +288,16 @@ function governmentOf(
   return { kind: 'government', actorId: `government:${code}` as ActorId };
 }
 
+const endsHead: ReadonlySet<Word['tag']> = new Set([
+  ...(['comma', 'dash', 'prep', 'to', 'rel'] as const),
+  ...(['paren', 'sub', 'vbg', 'vbn'] as const),
+]);
+
 /** The main word: the last before a comma, dash, preposition or relative pronoun. */
 function headOf(words: readonly Word[], from: number, to: number): number {
   for (let at = from + 1; at < to; at += 1) {
     const { tag } = words[at] as Word;
-    if (['comma', 'dash', 'prep', 'rel', 'paren', 'sub', 'vbg', 'vbn'].includes(tag)) return at - 1;
+    if (endsHead.has(tag)) return at - 1;
   }
   return to - 1;
 }
