@@ -9,13 +9,13 @@ judge worse. Of the blocks of weights that the engine takes at once the weakest 
 learns (gradual magnitude pruning, Zhu and Gupta 2017); it passes over them.
 """
 import argparse, copy, time
-import numpy as np, torch, torch.nn.functional as F
+import numpy as np, torch
 from corpus import WORD, load_marked
 from half import HalfAdamW, RunningMean
-from label import by_text, unpack
+from label import by_text, measure, unpack
 from pieces import batches
 from tagger import load_tagger, save_tagger
-from tags import best_tags, score
+from tags import distance
 
 BLOCK_OUTPUTS, BLOCK_INPUTS = 8, 2  # as src/language/statements/tagger/multiply-rows.ts has them
 PRODUCTS = 'mix.weight', 'gate.weight', 'give.weight'
@@ -33,11 +33,6 @@ def thin_out(adam, kept, progress):
     strengths = torch.cat([b.flatten() for b in blocks.values()]).sort().values
     least = strengths[min(len(strengths) - 1, int((1 - share) * len(strengths)))]
     adam.masks = {name: (b >= least).repeat_interleave(BLOCK_OUTPUTS, 0).repeat_interleave(BLOCK_INPUTS, 1) for name, b in blocks.items()}
-
-def measure(net, texts):
-    tables = net.chain.tables()
-    with torch.no_grad(): tagged = [best_tags(net(torch.from_numpy(d['x'].astype(np.int64))[None])[0].numpy(), *tables) for d in texts]
-    return score(texts, tagged)
 
 def main():
     P = argparse.ArgumentParser()
@@ -63,7 +58,7 @@ def main():
         for x, y, seen in batches(news, PIECES, LENGTH, rng):
             if step >= steps: break
             x[..., WORD][torch.from_numpy(rng.random(x.shape[:2]) < 0.04)] = 0
-            loss = -((unpack(y) * F.log_softmax(net(x, seen), -1)).sum(-1) * seen).sum() / seen.sum()
+            loss = distance(net(x, seen), unpack(y), seen)
             if A.kept < 1 and step % 50 == 0: thin_out(adam, A.kept, step / steps)
             loss.backward(); adam.step(step / steps, 0.03)
             step += 1; sums += [1, float(loss.detach())]

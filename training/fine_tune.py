@@ -9,24 +9,19 @@ import numpy as np, torch, torch.nn.functional as F
 from bert import WordPieces, load_bert
 from corpus import load_marked
 from half import HalfAdamW, RunningMean
-from label import score_texts
+from label import measure, score_texts
 from pieces import batches, first_tags
 from tagger import load_tagger
-from tags import TAGS, best_tags, score
+from tags import TAGS, distance
 from teacher import Teacher, add_pieces, blind, marks_of
 
 PIECES, LENGTH = 32, 128
 
-def measure(net, texts):
-    tables = net.eval().chain.tables()
-    return score(texts, [best_tags(s, *tables) for s in score_texts([d['x'] for d in texts], [net])])
-
 def add_shares(texts, tagger):
     """To each text's tags the shares that the tagger gives them: rows of shares, then the tag."""
-    with torch.no_grad():
-        for d in texts:
-            shares = torch.softmax(tagger(torch.from_numpy(d['x'].astype(np.int64))[None])[0], -1).numpy()
-            d['y'] = np.concatenate([shares, d['y'][:, None]], 1).astype(np.float32)
+    for d, scores in zip(texts, score_texts([d['x'] for d in texts], [tagger])):
+        shares = torch.softmax(torch.from_numpy(scores), -1).numpy()
+        d['y'] = np.concatenate([shares, d['y'][:, None]], 1).astype(np.float32)
 
 def main():
     P = argparse.ArgumentParser()
@@ -52,9 +47,8 @@ def main():
         for x, y, seen in batches([(d['x'], d['y']) for d in chosen], PIECES, LENGTH, rng):
             scores = net(blind(x, rng), seen)
             shares, tags = y[..., :TAGS], first_tags(y[..., TAGS].long())
-            soft = -((shares * F.log_softmax(scores, -1)).sum(-1) * seen).sum() / seen.sum()
             plain = F.cross_entropy(scores[seen > 0], tags[seen > 0], label_smoothing=0.05)
-            loss = net.chain.loss(scores, tags, seen) + 0.2 * plain + A.soft * soft
+            loss = net.chain.loss(scores, tags, seen) + 0.2 * plain + A.soft * distance(scores, shares, seen)
             loss.backward(); adam.step(min(1, step / total), 0.08)
             step += 1; sums += [1, float(loss.detach())]
             average.follow(step)

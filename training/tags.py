@@ -1,6 +1,6 @@
 """Tags to spans, spans to scores, and the linear-chain CRF that both teacher and student end in."""
 import collections
-import numpy as np, torch, torch.nn as nn
+import numpy as np, torch, torch.nn as nn, torch.nn.functional as F
 
 ROLES = ['source', 'cue', 'content']
 TAGS = 7  # none, then the first and the other words of each role
@@ -9,6 +9,10 @@ for a in range(TAGS):
     for b in (2, 4, 6):
         if a not in (b, b - 1): BAD[a, b] = -1e4
 FIRST = np.array([0, 0, -1e4, 0, -1e4, 0, -1e4], np.float32)
+
+def distance(scores, shares, seen):
+    """Cross-entropy a word of the tags' scores to the shares they are to have; `seen` 0 for padding."""
+    return -((shares * F.log_softmax(scores, -1)).sum(-1) * seen).sum() / seen.sum()
 
 class Chain(nn.Module):
     """Scores of tags after tags, in 32 bits."""
@@ -37,17 +41,6 @@ def best_tags(scores, follow, begin):
     path = [int(a.argmax())]
     for b in reversed(back): path.append(int(b[path[-1]]))
     return path[::-1]
-
-def shares(scores, follow, begin):
-    """Each tag's probability at each word of one text (forward and backward sums), rows of 1."""
-    f = np.exp(follow + BAD).astype(np.float64)
-    e = np.exp(scores - scores.max(1, keepdims=True)).astype(np.float64)
-    n = len(e); a = np.empty((n, TAGS)); b = np.ones((n, TAGS))
-    a[0] = np.exp(begin + FIRST) * e[0]; a[0] /= a[0].sum()
-    for t in range(1, n): a[t] = (a[t - 1] @ f) * e[t]; a[t] /= a[t].sum()
-    for t in range(n - 2, -1, -1): b[t] = f @ (e[t + 1] * b[t + 1]); b[t] /= b[t].sum()
-    p = a * b
-    return (p / p.sum(1, keepdims=True)).astype(np.float32)
 
 def spans(tags):
     """Tags to (role, first word, word after the last)."""

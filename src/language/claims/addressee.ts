@@ -1,5 +1,4 @@
 /** Of whom something is demanded: "urged Germany to …", "asked Ukraine's president to …", "demanded that the North stop …". */
-
 import type { Mention, Speaker, Statement } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
 import type { Draft } from '../draft.ts';

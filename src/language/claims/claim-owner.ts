@@ -3,7 +3,6 @@
  * by the army", "the White House line", "a newspaper's report", "officials who said that …", and
  * where nobody is named the report or rumour itself.
  */
-
 import type { Speaker, Statement, Voice } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
 import type { Sides } from '../../text/sides.ts';

@@ -1,5 +1,4 @@
 /** "Moscow's core demands — including A and B —": each thing listed is a demand of its own. */
-
 import type { Demand, Speaker } from '../../model/reading.ts';
 import { tellOfForm } from '../../text/word-forms.ts';
 import type { Draft } from '../draft.ts';

@@ -1,5 +1,4 @@
 /** Something to come, put together: its wording, who takes part, and the day ahead that it names. */
-
 import type { Expectation, Participant, TimeExpression } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
 import { type Draft, publishedDay } from '../draft.ts';

@@ -2,7 +2,6 @@
  * Lines that a party draws in what it says: "we will never give up …", "said North Korea must first
  * …", "sanctions will stay until …". Told from the words of the content, whatever the cue.
  */
-
 import type { Demand, Speaker, Statement } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
 import type { Draft } from '../draft.ts';

@@ -1,5 +1,4 @@
 /** Statements to voices of a claim, under the name that the text has for the speaker. */
-
 import type { Statement, Voice } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
 import { speakerNameIn } from '../../text/speaker-name.ts';

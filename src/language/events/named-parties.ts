@@ -2,7 +2,6 @@
  * A range of words to the participants that it names: mentions of actors; where a subject holds
  * none, whom its pronoun means, or a short phrase with a name in it.
  */
-
 import type { Mention, Participant } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
 import { distinctByName, participantOf } from '../from-mention.ts';

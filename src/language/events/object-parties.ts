@@ -1,5 +1,4 @@
 /** Whom a verb's act concerns: what it takes, whom a pronoun there means, who owns what it takes. */
-
 import type { Participant } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
 import { participantOf } from '../from-mention.ts';

@@ -36,16 +36,14 @@ export interface KnownNames {
 export function parseKnownNames(files: KnowledgeFiles): KnownNames {
   const givenNames = readWords(files['given-names.txt']);
   const commonWords = readWords(files['common-words.txt']);
+  const isCommon = tellOfForm(({ lower }) => commonWords.has(lower));
+  const isGiven = tellOfForm(({ lower }) => givenNames.has(foldName(lower)));
   return {
-    ...{ givenNames, commonWords },
+    ...{ givenNames, commonWords, isCommon, isGiven },
     organisations: buildPhraseIndex(readOrganisations(files)),
     people: buildPhraseIndex(readPeople(files)),
     familyFirst: readWords(files['family-first-names.txt']),
-    isCommon: tellOfForm(({ lower }) => commonWords.has(lower)),
-    isGiven: tellOfForm(({ lower }) => givenNames.has(foldName(lower))),
-    listMarksOf: rememberOfForm(({ lower }) =>
-      [givenNames.has(foldName(lower)), commonWords.has(lower)].map(Number).join(''),
-    ),
+    listMarksOf: rememberOfForm((form) => [isGiven(form), isCommon(form)].map(Number).join('')),
   };
 }
 

@@ -70,14 +70,13 @@ export function createSpeakerResolver(speakers: TextSpeakers): SpeakerResolver {
     if (found.source === undefined) return nobody;
     const first = words[found.source.from] as Word;
     const span = spanOf(words, found.source);
-    const isRelative = found.relative === true || (first.tag === 'rel' && isOne(found));
-    if (isRelative) return relativeOf(text, mentions, words, found.source.from);
+    if (found.relative === true) return relativeOf(text, mentions, words, found.source.from);
     const pronoun = isOne(found) ? pronounKinds.get(first.lower) : undefined;
     if (pronoun !== undefined) return antecedents.find(pronoun, span.start) ?? named(text, span);
     return fromNames(draft, words, found, unnamed, known);
   };
   return (found) => {
-    const speaker = resolve(nearestSource(found));
+    const speaker = resolve(nearestSource(words, found));
     const source = found.source;
     if (source !== undefined && speaker.kind !== 'unknown') {
       antecedents.note(spanOf(words, source).start, speaker);
@@ -100,7 +99,7 @@ const pronounKinds: ReadonlyMap<string, PronounKind> = new Map(
 );
 
 /** Of several sources the one that stands nearest to the cue: in "Moss, the aide said, is …" the aide. */
-function nearestSource(found: FoundStatement): FoundStatement {
+function nearestSource(words: readonly Word[], found: FoundStatement): FoundStatement {
   const { source, otherSources, cue } = found;
   if (source === undefined || otherSources === undefined) return found;
   const distance = ({ from, to }: Range) =>
@@ -108,7 +107,8 @@ function nearestSource(found: FoundStatement): FoundStatement {
   const nearest = [source, ...otherSources].reduce((best, one) =>
     distance(one) < distance(best) ? one : best,
   );
-  return { ...found, source: nearest };
+  if (nearest === source) return found;
+  return { ...found, source: nearest, relative: words[nearest.from]?.tag === 'rel' };
 }
 
 /** "who" and "which": the noun phrase before; of "members of the council, who" the members. */

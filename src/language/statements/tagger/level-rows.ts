@@ -99,7 +99,7 @@ export function open(width: number): wasm.WasmFunction {
       wasm.isBelow(get(at), wasm.whole(4 * width)),
     ),
   ];
-  const body = wasm.repeatRows(rows, eachRow, [[row, 4 * width]]);
+  const body = wasm.repeatRows(rows, eachRow, [[row, wasm.whole(4 * width)]]);
   return { name: 'open', parameters: 4, locals: types, body };
 }
 
@@ -113,8 +113,8 @@ export function level(width: number): wasm.WasmFunction {
     ...narrowRow(get(from), width, to, locals),
   ];
   const body = wasm.repeatRows(rows, eachRow, [
-    [from, 4 * width],
-    [to, 2 * width],
+    [from, wasm.whole(4 * width)],
+    [to, wasm.whole(2 * width)],
   ]);
   return { name: 'level', parameters: 3, locals: locals.types, body };
 }
@@ -144,8 +144,8 @@ export function gather(width: number, kernelSize: number): wasm.WasmFunction {
     ...narrowRow(get(to), width, to, locals),
   ];
   const body = wasm.repeatRows(rows, eachRow, [
-    [from, 4 * width],
-    [to, 2 * width],
+    [from, wasm.whole(4 * width)],
+    [to, wasm.whole(2 * width)],
   ]);
   return { name: 'gather', parameters: 5, locals: types, body };
 }

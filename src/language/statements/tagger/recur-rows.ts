@@ -31,12 +31,14 @@ export function recur(width: number): wasm.WasmFunction {
   const eachRow = [
     ...set(at, wasm.whole(0)),
     ...wasm.repeat(eachFour, wasm.isBelow(get(at), wasm.whole(2 * width))),
-    ...[keeps, gives, to].flatMap((place) => wasm.advance(place, get(step))),
-    ...wasm.advance(rows, wasm.whole(-1)),
   ];
   const body = [
     ...set(most, wasm.spread(wasm.float(mostKept))),
-    ...wasm.repeat(eachRow, get(rows)),
+    ...wasm.repeatRows(rows, eachRow, [
+      [keeps, get(step)],
+      [gives, get(step)],
+      [to, get(step)],
+    ]),
   ];
   const locals = [
     [1, i32],

@@ -58,8 +58,8 @@ export function sumRows(width: number): wasm.WasmFunction {
     ...wasm.repeat(eachEight, wasm.isBelow(get(at), wasm.whole(4 * width))),
   ];
   const body = wasm.repeatRows(rows, eachRow, [
-    [places, 4 * placesOfRow],
-    [to, 4 * width],
+    [places, wasm.whole(4 * placesOfRow)],
+    [to, wasm.whole(4 * width)],
   ]);
   const locals = [
     [2 + floatRowsSummed, i32],

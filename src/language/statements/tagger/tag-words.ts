@@ -57,7 +57,7 @@ function runLayers(features: WordFeatures, desk: TaggerDesk, first: number, last
   for (const layer of desk.layers) {
     if (layer.kind === 'convolution')
       machine.gather(state, layer.kernel, shorts, rows, 4 * layer.dilation * width);
-    else recurBothWays(layer, desk, rows);
+    else recurBothWays(layer, desk, rows, padded);
     multiply(desk, 'mix', layer.mix, state, padded);
     stateFloats.fill(0, rows * width, padded * width);
   }
@@ -78,14 +78,15 @@ function multiply(
 
 /** To the shorts what half of the channels remember of the words before, half of those behind. */
 function recurBothWays(
-  { gate, give }: Pick<PlacedRecurrence, 'gate' | 'give'>,
+  { gate, give }: PlacedRecurrence,
   desk: TaggerDesk,
   rows: number,
+  padded: number,
 ): void {
   const { machine, width, state, shorts, keeps, gives, recurred, recurredFloats } = desk;
   machine.level(state, shorts, rows);
-  multiply(desk, 'project', gate, keeps, roundUpRows(rows));
-  multiply(desk, 'project', give, gives, roundUpRows(rows));
+  multiply(desk, 'project', gate, keeps, padded);
+  multiply(desk, 'project', give, gives, padded);
   const bytesOfRow = 4 * width;
   machine.recur(keeps, gives, recurred, rows, bytesOfRow);
   recurredFloats.fill(0, rows * width, (rows + 1) * width);

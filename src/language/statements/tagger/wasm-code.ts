@@ -42,9 +42,9 @@ export const repeat = (body: Code, condition: Code): Code => [
 export function repeatRows(
   rows: number,
   body: Code,
-  moves: readonly (readonly [local: number, bytes: number])[],
+  moves: readonly (readonly [local: number, bytes: Code])[],
 ): Code {
-  const step = moves.flatMap(([local, bytes]) => advance(local, whole(bytes)));
+  const step = moves.flatMap(([local, bytes]) => advance(local, bytes));
   return repeat([...body, ...step, ...advance(rows, whole(-1))], get(rows));
 }
 
