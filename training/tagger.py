@@ -103,7 +103,10 @@ def save_tagger(path, net, words):
         rows = rows.detach().float().numpy(); scale = np.abs(rows).max(1) / 127 + 1e-12
         add(name + 'Scale', scale.astype('<f4').tobytes()); add(name, np.round(rows / scale[:, None]).astype(np.int8).tobytes())
         add(name + 'List', '\n'.join(forms).encode('utf-8'))
-    tables = [table.weight for table in net.tables]
+    # A word of the list, and an affix that is in none, has row 0 of the affixes: the file has none, so it goes to the words.
+    tables = [table.weight.detach().float() for table in net.tables]
+    tables[0] = tables[0] + sum(table[0] for table in tables[1:4])
+    tables[1:4] = [table - table[0] for table in tables[1:4]]
     add_rows('words', tables[0], words.list)
     for name, table, forms in zip(AFFIXES, tables[1:4], words.affixes): add_rows(name, table[1:], list(forms))
     for name, table in zip(MARKS, tables[4:]): add_floats(name, table)
