@@ -8,11 +8,13 @@ import type { Knowledge } from '../knowledge.ts';
 import { months, weekdays } from '../locales/en/calendar.ts';
 import { nationalOpeners, organisationHeads, possessors } from '../locales/en/organisations.ts';
 import { particles, sentenceOpeners } from '../locales/en/people.ts';
+import { areaEnd } from './body-reach.ts';
 import { findHeadlines } from './headlines.ts';
 import {
   isGivenName,
   isGlued,
   isHyphenAt,
+  isInhabitants,
   isSameSentence,
   nameFactsOf,
   possessiveLength,
@@ -99,7 +101,8 @@ function stepLength(
   if (word === '.' && isShortened(scan.words[to - 1]) && canStand[to + 1]) {
     return isSameSentence(scan, to, to + 1) ? 2 : 0;
   }
-  if (word === 'and' || word === '&') return jointStep(scan, from, to, canStand);
+  if (word === 'and' || word === '&')
+    return areaStep(scan, from, to, knowledge) || jointStep(scan, from, to, canStand);
   return possessorStep(scan, to, canStand) || particleStep(scan, to, canStand);
 }
 
@@ -110,6 +113,15 @@ function possessorStep(scan: Scan, to: number, canStand: readonly boolean[]): nu
   const next = to + length;
   if (length === 0 || !canStand[next] || !isSameSentence(scan, to, next)) return 0;
   return organisationHeads.has(scan.lower[next] ?? '') ? length + 1 : 0;
+}
+
+/** "Trinidad and Tobago": the joint belongs to the name of a country. */
+function areaStep(scan: Scan, from: number, to: number, knowledge: Knowledge): number {
+  for (let at = from; at < to; at += 1) {
+    const end = areaEnd(scan, at, knowledge);
+    if (end !== undefined && end > to) return end - to;
+  }
+  return 0;
 }
 
 /** "National Oceanic and Atmospheric Administration": an opening word and a head hold the two parts together. */
@@ -204,12 +216,12 @@ function isOrganisationOpening(scan: Scan, at: number): boolean {
   );
 }
 
-/** Nationalities and countries' short forms end a row: "Russian President", "South Korean envoy". */
+/** Nationalities, in the plural too, end a row: "Russian President", "South Korean envoy". */
 function markNationalities(scan: Scan, { world }: Knowledge): readonly boolean[] {
   const marked = new Array<boolean>(scan.words.length).fill(false);
   scan.tokens.forEach(({ form }, at) => {
     if (!form.isCapital) return;
-    if (world.isDemonym(form)) marked[at] = true;
+    if (world.isDemonym(form) || isInhabitants(scan, at, world)) marked[at] = true;
     if (!world.opensDemonym(form) || !scan.capital[at + 1]) return;
     const both = `${form.surface} ${scan.words[at + 1]}`;
     if (!world.demonyms.has(both) || !isSameSentence(scan, at, at + 1)) return;

@@ -13,6 +13,7 @@ import { findHalves } from './halves.ts';
 import { findMetonyms } from './metonyms.ts';
 import { findRoleMentions } from './role-mentions.ts';
 import { type Scan, scanDraft } from './scan.ts';
+import { findShortBodies } from './short-bodies.ts';
 
 /** Completes the mentions; every list stays in order and without overlaps. */
 export const findActors: Pass = {
@@ -33,9 +34,9 @@ export const findActors: Pass = {
     const roles = asMentions(scan, findRoleMentions(scan, taken, named, knowledge));
     const countries = places.flatMap((place) => toCountry(place, knowledge));
     const halves = asMentions(scan, findHalves(scan, taken, places, knowledge));
-    const all = [...named, ...metonyms, ...groups, ...roles, ...halves, ...countries];
-    const mentions = keepLongest(all);
-    return { mentions, places };
+    const full = keepLongest([...named, ...metonyms, ...groups, ...roles, ...halves, ...countries]);
+    const short = asMentions(scan, findShortBodies(scan, markTaken(scan, full), full));
+    return { mentions: keepLongest([...full, ...short]), places };
   },
 };
 

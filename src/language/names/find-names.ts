@@ -9,6 +9,7 @@ import { judgeRuns } from './judge-runs.ts';
 import { findKnownOnly } from './known-only.ts';
 import { linkPeople } from './link-people.ts';
 import { nameRun } from './name-run.ts';
+import { settleOwners } from './owned-bodies.ts';
 import { findRoleAfter } from './roles.ts';
 import { isHyphenAt, markTokens, type Scan, scanDraft } from './scan.ts';
 
@@ -29,7 +30,8 @@ export const findNames: Pass = {
     const known = [...found, ...findLowerCase(scan, knowledge, found)].sort(
       (a, b) => a.from - b.from,
     );
-    const aliased = linkAliases(scan, known);
+    const owned = settleOwners(scan, known, knowledge);
+    const aliased = linkAliases(scan, owned);
     const withRoles = aliased.map((name) => addRoleAfter(scan, name));
     const longRows = runs.filter(({ from, to }) => to - from > 1);
     const judged = judgeRuns(scan, withRoles, longRows, knowledge);

@@ -19,7 +19,14 @@ import {
   unnamedPlurals,
 } from '../locales/en/groups.ts';
 import type { FoundName } from './found-name.ts';
-import { collectAtTokens, isSameSentence, nameFactsOf, type Scan, textOf } from './scan.ts';
+import {
+  collectAtTokens,
+  isInhabitants,
+  isSameSentence,
+  nameFactsOf,
+  type Scan,
+  textOf,
+} from './scan.ts';
 
 /** Most modifiers read before a noun. */
 const mostModifiers = 5;
@@ -47,9 +54,12 @@ function groupAt(
   if (unnamedPlurals.has(noun) || isUnnamedPeople(scan, at))
     return unnamed(scan, at, taken, knowledge);
   if (unnamedNouns.has(noun)) return unnamedSingle(scan, at, taken, knowledge);
-  if (isInhabitants(scan, at, knowledge)) return collective(scan, at, at, undefined);
+  if (isInhabitants(scan, at, knowledge.world)) return collective(scan, at, at, undefined);
   const isCollective = collectiveNouns.has(noun);
   if (!isCollective && !bodyNouns.has(noun)) return undefined;
+  const government = governmentUnder(scan, at, noun, knowledge);
+  if (government !== undefined)
+    return body(scan, at - 1, at, 'government', `government:${government}`);
   const { from, country } = readModifiers(scan, at, taken, knowledge);
   if (country !== undefined && militaryNouns.has(noun)) {
     return body(scan, from, at, 'organisation', `military:${country}`);
@@ -63,6 +73,18 @@ function groupAt(
   }
   if (country === undefined) return undefined;
   return body(scan, from, at, 'organisation', `organisation:${country.toLowerCase()}-${noun}`);
+}
+
+/** The country of "the Trump administration", whose person before the noun may be taken for a name. */
+function governmentUnder(
+  scan: Scan,
+  at: number,
+  noun: string,
+  { world }: Knowledge,
+): string | undefined {
+  if (!governmentItself.has(noun) || !scan.capital[at - 1] || !isSameSentence(scan, at - 1, at))
+    return undefined;
+  return nameFactsOf(scan, at - 1, at + 1, world).government;
 }
 
 /** Whether a group can be named by a word; of others only inhabitants can, who have a capital. */
@@ -164,18 +186,6 @@ function seatCountry(
 ): string | undefined {
   const { key, government, country } = nameFactsOf(scan, from, to, knowledge.world);
   return key === 'white house' || key === 'kremlin' ? government : country?.country;
-}
-
-/** "Russians", "Ukrainians": the people of a country, in the plural. */
-function isInhabitants(scan: Scan, at: number, knowledge: Knowledge): boolean {
-  const word = scan.words[at] ?? '';
-  return (
-    scan.capital[at] === true &&
-    word.endsWith('s') &&
-    word.length > 4 &&
-    knowledge.world.demonyms.has(word.slice(0, -1)) &&
-    nameFactsOf(scan, at, at + 1, knowledge.world).places.length === 0
-  );
 }
 
 const unnamedPeople: ReadonlySet<string> = new Set(['people', 'persons']);

@@ -5,7 +5,7 @@
 import type { Mention } from '../../model/reading.ts';
 import { tellOfForm } from '../../text/word-forms.ts';
 import type { Knowledge } from '../knowledge.ts';
-import { definiteRoles, roleHeads, roleModifiers } from '../locales/en/roles.ts';
+import { definiteRoles, roleHeads, roleModifiers, roleOf } from '../locales/en/roles.ts';
 import type { World } from '../places/world.ts';
 import type { FoundName } from './found-name.ts';
 import { collectAtTokens, isSameSentence, type Scan, textOf } from './scan.ts';
@@ -37,15 +37,16 @@ function roleAt(
   let from = at;
   while (from > 0 && !taken[from - 1] && isModifier(scan, from - 1, knowledge)) from -= 1;
   if (scan.lower[from - 1] !== 'the' || !isSameSentence(scan, from - 1, at)) return undefined;
-  if (isNextName(scan, at) || scan.lower[at + 1] === 'of') return undefined;
+  // "the secretary of state", but not "the president of the club".
+  const to = roleOf.has(scan.lower[at + 2] ?? '') && scan.lower[at + 1] === 'of' ? at + 3 : at + 1;
+  if (isNextName(scan, to - 1) || scan.lower[to] === 'of') return undefined;
   if (isOneOfMany(scan, from, at) || isAdjective(scan, at)) return undefined;
-  const role = textOf(scan, from, at + 1);
+  const role = textOf(scan, from, to);
   const bearer = findBearer(role, scan.tokens[at]?.start ?? 0, bearers, knowledge);
-  if (bearer === undefined)
-    return { from: from - 1, to: at + 1, kind: 'person', name: `the ${role}` };
+  if (bearer === undefined) return { from: from - 1, to, kind: 'person', name: `the ${role}` };
   return {
     from: from - 1,
-    to: at + 1,
+    to,
     kind: 'person',
     name: bearer.name,
     ...(bearer.actorId ? { actorId: bearer.actorId } : {}),

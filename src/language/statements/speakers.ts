@@ -9,6 +9,7 @@ import type { Span } from '../../model/span.ts';
 import type { Draft } from '../draft.ts';
 import { speakerOf } from '../from-mention.ts';
 import type { Knowledge } from '../knowledge.ts';
+import { definiteRoles, roleHeads, titles } from '../locales/en/roles.ts';
 import {
   anonymousHeads,
   collectiveHeads,
@@ -176,30 +177,97 @@ function fromNames(
   const headWord = words[head] as Word;
   const inside = mentionsIn(mentions, span);
   const mention = inside.find(({ start, end }) => start <= headWord.start && end >= headWord.end);
+  const holder = inside.find((one) => holdsOffice(words, one, mention, head, range.to));
+  if (holder !== undefined) return speakerOf(holder);
   const name = text.slice(span.start, headWord.end);
+  const whole = text.slice(span.start, (words[officeEnd(words, head, range.to)] as Word).end);
   if (mention !== undefined && areSeveral(words, range.from, head, inside)) {
     const isOfOneKind = inside.every(
       ({ kind, start }) => kind === mention.kind || start > headWord.end,
     );
     const kind = isOfOneKind && mention.kind !== 'person' ? mention.kind : 'collective';
-    return { name: name.replace(/^The\s/u, 'the '), kind };
+    return { name: lowerArticle(name), kind };
   }
-  if (mention !== undefined) return completeSpeaker(text, span, mention, inside, unnamed);
+  const country = world?.countries.get(
+    world.demonyms.get(name.replace(/^(?:an?\s+|the\s+(.*?)s?$)/iu, '$1')) ?? '',
+  );
+  if (country !== undefined && (mention === undefined || mention.kind === 'collective'))
+    return { name: country.name, kind: 'country', actorId: `country:${country.code}` as ActorId };
+  if (mention !== undefined) {
+    const speaker = completeSpeaker(text, span, mention, inside, unnamed);
+    return isOffice(mention) && speaker.name === mention.name
+      ? { ...speaker, name: lowerArticle(whole) }
+      : speaker;
+  }
+  const government = world?.factsOf(name).government;
+  if (government !== undefined)
+    return { name, kind: 'government', actorId: `government:${government}` as ActorId };
   const seat = governmentOf(headWord.lower, inside, mentionsIn(draft.places, span));
-  if (seat !== undefined) return { ...describe(name, headWord.lower), ...seat };
+  if (seat !== undefined) return { ...describe(whole, headWord.lower), ...seat };
   if (quantities.has(headWord.lower) && words[head + 1]?.lower === 'of') {
     return {
       name: text.slice(span.start, span.end).replace(/^[Aa]n?\s+/u, ''),
       kind: 'collective',
     };
   }
-  const country = world?.countries.get(
-    world.demonyms.get(name.replace(/^(?:a|an|the)\s+/iu, '')) ?? '',
-  );
-  if (country !== undefined) {
-    return { name: country.name, kind: 'country', actorId: `country:${country.code}` as ActorId };
+  return describe(whole, headWord.lower);
+}
+
+/** Whether a mention is a person by an office alone: "the ambassador". */
+function isOffice({ kind, actorId }: Mention): boolean {
+  return kind === 'person' && actorId === undefined;
+}
+
+/** The last word of what an office is of: of "the secretary of state, who" the state. */
+function officeEnd(words: readonly Word[], head: number, to: number): number {
+  let last = head;
+  while (last + 2 < to && (words[last + 1]?.lower === 'of' || words[last + 1]?.tag === 'to')) {
+    let at = last + 2;
+    while (at < to && !endsOffice.has((words[at] as Word).tag)) at += 1;
+    if (at === last + 2) break;
+    last = at - 1;
   }
-  return describe(name, headWord.lower);
+  return last;
+}
+
+/**
+ * Whether a person is named behind the office that is a source's main word: "Secretary of State
+ * Rex Tillerson", "the secretary of state, Rex Tillerson,", "Institute of Physics professor Ann Lee".
+ */
+function holdsOffice(
+  words: readonly Word[],
+  person: Mention,
+  main: Mention | undefined,
+  head: number,
+  to: number,
+): boolean {
+  if (person.kind !== 'person' || person.actorId === undefined) return false;
+  const last = officeEnd(words, head, to);
+  if (last === head && words[last + 1]?.tag !== 'comma') return false;
+  const first = words.findIndex(({ end }, at) => at > head && end > person.start);
+  if (main !== undefined && !isOffice(main))
+    return first <= last && main.kind === 'organisation' && isRole(words[first - 1]);
+  if (first > last) return isApposition(words, first, last + 1, to);
+  let at = first - 1;
+  while (at > head && titles.has(bareTitle(words[at]))) at -= 1;
+  const isOwned = words[at]?.tag === 'prep' || words[at]?.tag === 'to' || words[at]?.tag === 'det';
+  return !isOwned && isRole(words[head]) && !isRole(words[at]);
+}
+
+/** Whether nothing but capitals stands between the word `first` and the comma before it. */
+function isApposition(words: readonly Word[], first: number, comma: number, to: number): boolean {
+  if (words[comma]?.tag !== 'comma' || first >= to) return false;
+  for (let at = comma + 1; at < first; at += 1)
+    if (!(words[at] as Word).form.isCapital) return false;
+  return true;
+}
+
+function isRole(word: Word | undefined): boolean {
+  return word !== undefined && roleHeads.has(word.lower);
+}
+
+function bareTitle(word: Word | undefined): string {
+  return word?.lower.replace(/\.$/u, '') ?? '';
 }
 
 /** "France and Germany": an "and" up to the main word with a mention on either side. */
@@ -274,39 +342,56 @@ function isHome(text: string, { end }: Mention, home: Mention): boolean {
   return /^\s(?:at|with|from|in|of|for)\s(?:the\s)?$/u.test(text.slice(end, home.start));
 }
 
-/** "the presidential office in Seoul", "the government in Sana": a country's or capital's government. */
+/** "the presidential office in Seoul", "the government in Sana", "Japan's navy": a country's or capital's. */
 function governmentOf(
   head: string,
   inside: readonly Mention[],
   places: readonly PlaceMention[],
 ): Pick<Speaker, 'kind' | 'actorId'> | undefined {
-  if (!/^(?:office|government|ministry|administration|presidency|leadership)$/u.test(head))
-    return undefined;
+  const isMilitary = militaryHeads.test(head);
+  if (!isMilitary && !governmentHeads.test(head)) return undefined;
   const country = inside.find(({ kind }) => kind === 'country' || kind === 'government');
   const code = country?.actorId?.split(':')[1] ?? places.find((place) => place.country)?.country;
   if (code === undefined) return undefined;
-  return { kind: 'government', actorId: `government:${code}` as ActorId };
+  return isMilitary
+    ? { kind: 'organisation', actorId: `military:${code}` as ActorId }
+    : { kind: 'government', actorId: `government:${code}` as ActorId };
 }
+
+const governmentHeads = /^(?:office|government|ministry|administration|presidency|leadership)$/u;
+const militaryHeads = /^(?:military|army|navy|force|forces|troops|chiefs)$/u;
 
 const endsHead: ReadonlySet<Word['tag']> = new Set([
   ...(['comma', 'dash', 'prep', 'to', 'rel'] as const),
   ...(['paren', 'sub', 'vbg', 'vbn'] as const),
 ]);
 
-/** The main word: the last before a comma, dash, preposition or relative pronoun. */
+const endsOffice: ReadonlySet<Word['tag']> = new Set([
+  ...([...endsHead, 'aux', 'modal', 'vbz', 'vbd', 'possessive', 'quote'] as const),
+]);
+
+const reflexive = /^(?:him|her|it|them)sel(?:f|ves)$/u;
+
+/** The main word: the last before a comma, dash, preposition, relative pronoun or "himself". */
 function headOf(words: readonly Word[], from: number, to: number): number {
   for (let at = from + 1; at < to; at += 1) {
-    const { tag } = words[at] as Word;
-    if (endsHead.has(tag)) return at - 1;
+    const { tag, lower } = words[at] as Word;
+    if (endsHead.has(tag) || reflexive.test(lower)) return at - 1;
   }
   return to - 1;
 }
 
+/** "The envoy" at the beginning of a sentence is "the envoy" of another. */
+function lowerArticle(name: string): string {
+  return name.replace(/^The\s/u, 'the ');
+}
+
 function describe(name: string, head: string): Speaker {
-  const trimmed = name.replace(/^(?:a|an)\s+/iu, '').trim();
+  const trimmed = lowerArticle(name.replace(/^(?:a|an)\s+/iu, '').trim());
   if (anonymousHeads.has(head)) return { name: trimmed, kind: 'anonymous' };
   if (collectiveHeads.has(head)) return { name: trimmed, kind: 'collective' };
   if (documentHeads.has(head)) return { name: trimmed, kind: 'document' };
+  if (definiteRoles.has(head)) return { name: trimmed, kind: 'person' };
   return { name: trimmed, kind: 'unknown' };
 }
 

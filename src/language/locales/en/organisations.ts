@@ -23,6 +23,18 @@ export const organisationHeads = words(`
   library laboratory laboratories bund roundtable parenthood watch clinic orchestra
   squadron fleet partisi partija partiet hareketi`);
 
+/** Last words of names that a body may have in any state. */
+export const stateBodies = words(`
+  ministry court parliament senate assembly cabinet army navy military police embassy department
+  treasury prosecutors authority bank tribunal commission council`);
+
+/** Last words by which a body is meant again: "the agency". */
+export const shortBodies = words(`
+  party ministry council committee agency army navy union bank university institute court
+  department commission foundation association organization organisation corporation company
+  parliament cabinet government administration regime alliance coalition league federation bureau
+  tribunal mission embassy newspaper network magazine militia military office`);
+
 /** Last word of a document's name. */
 export const documentHeads = words(`
   agreement agreements accord accords treaty resolution act memorandum protocol protocols
