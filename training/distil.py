@@ -37,8 +37,8 @@ def thin_out(adam, kept, progress):
 def main():
     P = argparse.ArgumentParser()
     P.add_argument('folder'); P.add_argument('tagger'); P.add_argument('labels'); P.add_argument('out')
-    P.add_argument('--kept', type=float, default=0.45, help='share of the blocks')
-    P.add_argument('--millions', type=float, default=30, help='words of news to read')
+    P.add_argument('--kept', type=float, default=0.6, help='share of the blocks')
+    P.add_argument('--millions', type=float, default=95, help='words of news to read')
     P.add_argument('--rate', type=float, default=2e-3); P.add_argument('--threads', type=int, default=2)
     A = P.parse_args()
     torch.set_num_threads(A.threads); torch.manual_seed(5); rng = np.random.default_rng(5)

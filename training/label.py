@@ -1,7 +1,7 @@
 """News without labels to soft labels: what share each tag has at each word, by the mean scores of
 the teachers.
 
-  python3 training/label.py FOLDER TAGGER MINILM_FOLDER OUT.npz TEACHER ... [--millions 6.4]
+  python3 training/label.py FOLDER TAGGER MINILM_FOLDER OUT.npz TEACHER ... [--millions 12]
 """
 import argparse, time
 import numpy as np, torch
@@ -54,7 +54,7 @@ def by_text(labels):
 def main():
     P = argparse.ArgumentParser()
     P.add_argument('folder'); P.add_argument('tagger'); P.add_argument('minilm'); P.add_argument('out'); P.add_argument('teachers', nargs='+')
-    P.add_argument('--millions', type=float, default=6.4, help='words to label'); P.add_argument('--threads', type=int, default=2)
+    P.add_argument('--millions', type=float, default=12, help='words to label'); P.add_argument('--threads', type=int, default=2)
     A = P.parse_args(); torch.set_num_threads(A.threads)
     tagger, words = load_tagger(A.tagger); pieces = WordPieces(A.minilm)
     nets = [load_teacher(path, A.minilm, tagger) for path in A.teachers]

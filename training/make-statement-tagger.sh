@@ -20,9 +20,9 @@ node training/export-features.mjs "$data" "$work"
 xz -dc "$data/text/news-articles.jsonl.xz" | node training/export-news.mjs "$data" > "$work/news.features.jsonl"
 say '2/6 the teacher (35 minutes)'
 "$python" training/fine_tune.py "$work" "$work/before.bin" "$minilm" "$work/teacher.pt"
-say '3/6 what it says of the news (25 minutes)'
+say '3/6 what it says of the news (45 minutes)'
 "$python" training/label.py "$work" "$work/before.bin" "$minilm" "$work/labels.npz" "$work/teacher.pt"
-say '4/6 the student (15 minutes)'
+say '4/6 the student (55 minutes)'
 "$python" training/distil.py "$work" "$work/before.bin" "$work/labels.npz" "$models/statement-tagger.bin"
 say '5/6 candidate spans of the student (1 minute)'
 node scripts/build.mjs engine

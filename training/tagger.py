@@ -12,7 +12,8 @@ from tags import Chain, TAGS
 KERNEL = 5
 AFFIXES = ['endings3', 'endings2', 'beginnings3']
 
-MOST_KEPT = 0.97  # as src/language/statements/tagger/recur-rows.ts has it
+MOST_KEPT = 0.97  # these two as src/language/statements/tagger/recur-rows.ts has them
+CHANNELS_OF_GATE = 4
 
 class Convolution(nn.Module):
     """Each channel over five neighbours, mean 0 and variance 1, a mix of the channels, ReLU."""
@@ -28,23 +29,27 @@ class Convolution(nn.Module):
         return F.relu(self.mix(F.layer_norm(y, y.shape[-1:])))
 
 class Recurrence(nn.Module):
-    """Half of the channels go through the words forward, half backward; at each word a share of what
-    they had is kept, the rest given anew. Mean 0 and variance 1, a mix of the channels, ReLU."""
+    """Of `memory` channels half go through the words forward, half backward; at each word a share of
+    what they had is kept, the rest given anew; some channels share a gate. Mean 0 and variance 1, a mix
+    of the channels, ReLU."""
     apart = 0
-    def __init__(self, width):
+    def __init__(self, width, memory):
         super().__init__()
-        self.gate = nn.Linear(width, width); self.give = nn.Linear(width, width); self.mix = nn.Linear(width, width)
+        self.gate = nn.Linear(width, memory // CHANNELS_OF_GATE); self.give = nn.Linear(width, memory); self.mix = nn.Linear(memory, width)
         with torch.no_grad(): self.gate.weight.mul_(0.25)
         nn.init.constant_(self.gate.bias, 0.75); nn.init.normal_(self.mix.weight, std=0.02); nn.init.zeros_(self.mix.bias)
     def forward(self, x, seen):
         y = F.layer_norm(x, x.shape[-1:])
-        keep = self.gate(y).clamp(0, MOST_KEPT); give = self.give(y) * (1 - keep)
+        keep = self.gate(y).clamp(0, MOST_KEPT).repeat_interleave(CHANNELS_OF_GATE, -1); give = self.give(y) * (1 - keep)
         if seen is not None: give = give * seen
-        half = x.shape[2] // 2
-        ahead = run_through(keep[..., :half], give[..., :half])
-        behind = run_through(keep[..., half:].flip(1), give[..., half:].flip(1)).flip(1)
-        z = torch.cat([ahead, behind], -1)
+        remembered = run_through(ahead_and_behind(keep), ahead_and_behind(give))
+        z = torch.cat([remembered[:len(x)], remembered[len(x):].flip(1)], -1)
         return F.relu(self.mix(F.layer_norm(z, z.shape[-1:]).to(x.dtype)))
+
+def ahead_and_behind(x):
+    """Half of the channels, then the other half with the words turned round: twice as many pieces."""
+    ahead, behind = x.chunk(2, -1)
+    return torch.cat([ahead, behind.flip(1)])
 
 def run_through(keep, give):
     out = []; last = torch.zeros_like(give[:, 0], dtype=torch.float32)
@@ -54,12 +59,12 @@ def run_through(keep, give):
 class Tagger(nn.Module):
     """`tables`: rows of words, of the three affixes, of each mark; `layers`: how far apart the words
     of a convolution stand, 0 for a recurrence."""
-    def __init__(self, tables, layers):
+    def __init__(self, tables, layers, memory):
         super().__init__()
         width = tables[0].shape[1]
         self.tables = nn.ModuleList(nn.Embedding.from_pretrained(table.clone(), freeze=False) for table in tables)
         self.gain = nn.Parameter(torch.ones(width)); self.bias = nn.Parameter(torch.zeros(width))
-        self.blocks = nn.ModuleList(Convolution(width, apart) if apart else Recurrence(width) for apart in layers)
+        self.blocks = nn.ModuleList(Convolution(width, apart) if apart else Recurrence(width, memory) for apart in layers)
         self.out = nn.Linear(width, TAGS); self.chain = Chain()
     def forward(self, x, seen=None):
         """`x` pieces × words × columns; `seen` 1 for words, 0 for padding."""
@@ -80,13 +85,13 @@ def load_tagger(path):
     def floats(name, shape): return torch.from_numpy(section(name, '<f4')).view(shape)
     none = torch.zeros(1, width)
     tables = [rows('words')] + [torch.cat([none, rows(name)]) for name in AFFIXES] + [floats(name, (-1, width)) for name in MARKS]
-    net = Tagger(tables, header['layers'])
+    net = Tagger(tables, header['layers'], header['memory'])
     with torch.no_grad():
         net.gain.copy_(floats('firstGain', (width,))); net.bias.copy_(floats('firstBias', (width,)))
         for i, block in enumerate(net.blocks):
             if block.apart: block.taps.copy_(floats(f'kernel{i}', (KERNEL, width)))
             for name, product in block.named_children():
-                product.weight.copy_(floats(f'{name}{i}', (width, width))); product.bias.copy_(floats(f'{name}{i}Bias', (width,)))
+                product.weight.copy_(floats(f'{name}{i}', product.weight.shape)); product.bias.copy_(floats(f'{name}{i}Bias', product.bias.shape))
         net.out.weight.copy_(floats('out', (TAGS, width))); net.out.bias.copy_(floats('outBias', (TAGS,)))
         net.chain.follow.copy_(floats('follow', (TAGS, TAGS))); net.chain.begin.copy_(floats('begin', (TAGS,)))
     lists = [bytes(section(name + 'List', np.uint8)).decode('utf-8').split('\n') for name in ['words'] + AFFIXES]
@@ -117,6 +122,7 @@ def save_tagger(path, net, words):
             add_floats(f'{name}{i}', product.weight); add_floats(f'{name}{i}Bias', product.bias)
     add_floats('out', net.out.weight); add_floats('outBias', net.out.bias)
     add_floats('follow', net.chain.follow); add_floats('begin', net.chain.begin)
-    header = {'format': 2, 'width': tables[0].shape[1], 'kernel': KERNEL, 'layers': [b.apart for b in net.blocks], 'sections': sections}
+    memory = next((len(block.give.bias) for block in net.blocks if not block.apart), 0)
+    header = {'format': 3, 'width': tables[0].shape[1], 'memory': memory, 'kernel': KERNEL, 'layers': [b.apart for b in net.blocks], 'sections': sections}
     header = json.dumps(header, separators=(',', ':')).encode(); header += b' ' * (-(len(header) + 8) % 4)
     with open(path, 'wb') as file: file.write(b'RSTG' + struct.pack('<I', len(header)) + header + b''.join(blobs))

@@ -52,9 +52,34 @@ export function groupSpans(
   const rules = told.map(({ cue }) => matchOf(cue, ruleAt));
   shareSources(words, told, rules);
   const isFree = freeWords(words, sound);
-  const statements = told.map((group, i) => toFound(words, group, rules[i], isFree));
+  const sourced = sourcedByContent(byRules, kept);
+  const statements = told.map((group, i) => {
+    const found = toFound(words, group, rules[i], isFree);
+    const [content, another] = found.content;
+    if (found.source !== undefined || content === undefined || another !== undefined) return found;
+    return sourced.get(keyOf(content)) ?? found;
+  });
   const inWandering = keepInWandering(wandering, sound, told, byRules, kept);
   return [...statements, ...kept, ...inWandering].sort((a, b) => a.cue.from - b.cue.from);
+}
+
+/** The rules' statements with a source and one content, by that content; without those kept anyway. */
+function sourcedByContent(
+  byRules: readonly FoundStatement[],
+  kept: readonly FoundStatement[],
+): ReadonlyMap<string, FoundStatement> {
+  const isKept = new Set(kept);
+  return new Map(
+    byRules.flatMap((rule) => {
+      const [content, another] = rule.content;
+      const isTaken = rule.source === undefined || another !== undefined || isKept.has(rule);
+      return isTaken || content === undefined ? [] : [[keyOf(content), rule] as const];
+    }),
+  );
+}
+
+function keyOf({ start, end }: Span): string {
+  return `${start}-${end}`;
 }
 
 function matchOf(

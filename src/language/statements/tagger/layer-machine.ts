@@ -4,8 +4,8 @@
  * are defined to the bit, so every machine answers the same.
  */
 import { gather, level, open } from './level-rows.ts';
-import { multiply } from './multiply-rows.ts';
-import { recur } from './recur-rows.ts';
+import { multiply, outputsAtOnce } from './multiply-rows.ts';
+import { channelsOfGate, recur } from './recur-rows.ts';
 import { addBytes, sumRows } from './sum-rows.ts';
 import { assembleModule } from './wasm-code.ts';
 
@@ -32,6 +32,8 @@ export interface LayerMachine {
   gather(from: number, kernel: number, to: number, rows: number, step: number): void;
   /** Rows of floats to rows of shorts of mean 0 and variance 1. */
   level(from: number, to: number, rows: number): void;
+  /** The same for rows of what a recurrence remembers. */
+  levelMemory: LayerMachine['level'];
   /**
    * To each row of floats at `to` is added what is above 0 of `from · weights · scales + bias`.
    * Blocks, weights and scales as `quantiseMatrix` lays them; `rows` must be a multiple of
@@ -46,14 +48,19 @@ export interface LayerMachine {
     to: number,
     rows: number,
   ): void;
-  /** Like `mix`, but the sums as they are stand in the place of what was at `to`. */
-  project: LayerMachine['mix'];
-  /** Like `project`, but rows of `outputsAtOnce` sums. */
+  /** Like `mix`, from rows of what a recurrence remembers. */
+  mixMemory: LayerMachine['mix'];
+  /**
+   * Like `mix`, but the sums as they are stand in the place of what was at `to`: a row's gates, what
+   * it has to give to a recurrence, and its `outputsAtOnce` scores.
+   */
+  gate: LayerMachine['mix'];
+  give: LayerMachine['mix'];
   score: LayerMachine['mix'];
   /**
-   * Half a row of floats at `to`, then at each of `rows` places `step` bytes on (or back): of what
-   * stands one step before it the share at `keeps`, at least 0 and at most `mostKept`; the rest
-   * from `gives`.
+   * Half a row of what is remembered at `to`, then at each of `rows` places `step` bytes on (or
+   * back): of what stands one step before it the share that the gates at `keeps` have, at least 0
+   * and at most `mostKept`; the rest from `gives`.
    */
   recur(keeps: number, gives: number, to: number, rows: number, step: number): void;
 }
@@ -66,16 +73,24 @@ declare const WebAssembly: {
   ) => { readonly exports: Readonly<Record<string, unknown>> };
 };
 
-/**
- * A machine with room for `bytes`, for rows of `width` numbers (a multiple of 16). Throws where
- * WebAssembly or its vectors are missing.
- */
-export function createLayerMachine(bytes: number, width: number, kernelSize: number): LayerMachine {
+/** How many numbers rows have, and how many rows a convolution takes. */
+export interface RowSizes {
+  /** Of the state: a multiple of 16. */
+  readonly width: number;
+  /** Of what a recurrence remembers: a multiple of 32. */
+  readonly memory: number;
+  readonly kernelSize: number;
+}
+
+/** A machine with room for `bytes`. Throws where WebAssembly or its vectors are missing. */
+export function createLayerMachine(bytes: number, sizes: RowSizes): LayerMachine {
+  const { width, memory: remembered, kernelSize } = sizes;
   const functions = [
-    ...[addBytes(width), sumRows(width)],
-    ...[open(width), gather(width, kernelSize), level(width)],
-    ...[multiply('mix', width), multiply('project', width), multiply('score', width)],
-    recur(width),
+    ...[addBytes(width), sumRows(width), open(width), gather(width, kernelSize)],
+    ...[level('level', width), level('levelMemory', remembered), recur(remembered)],
+    ...[multiply('mix', width, width, true), multiply('mixMemory', remembered, width, true)],
+    ...[multiply('gate', width, remembered / channelsOfGate), multiply('give', width, remembered)],
+    multiply('score', width, outputsAtOnce),
   ];
   const code = assembleModule(functions, Math.ceil(bytes / 65_536));
   const { memory, ...exports } = new WebAssembly.Instance(new WebAssembly.Module(code)).exports;

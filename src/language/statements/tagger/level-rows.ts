@@ -103,8 +103,8 @@ export function open(width: number): wasm.WasmFunction {
   return { name: 'open', parameters: 4, locals: types, body };
 }
 
-/** `LayerMachine.level`. */
-export function level(width: number): wasm.WasmFunction {
+/** `LayerMachine.level` and `levelMemory`. */
+export function level(name: 'level' | 'levelMemory', width: number): wasm.WasmFunction {
   const [from, to, rows] = [0, 1, 2] as const;
   const locals = levelLocals(3);
   const value = loadVector(plus(get(from), get(locals.at)));
@@ -116,7 +116,7 @@ export function level(width: number): wasm.WasmFunction {
     [from, wasm.whole(4 * width)],
     [to, wasm.whole(2 * width)],
   ]);
-  return { name: 'level', parameters: 3, locals: locals.types, body };
+  return { name, parameters: 3, locals: locals.types, body };
 }
 
 /**

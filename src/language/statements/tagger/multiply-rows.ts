@@ -16,32 +16,39 @@ const bytesOfBlock = 2 * inputsAtOnce * outputsAtOnce;
 const lanes = 4;
 
 /**
- * `LayerMachine.mix`, `.project` or `.score`. `rowsAtOnce` rows by `outputsAtOnce` outputs stay in registers
- * while their blocks go by; some rows are done with the blocks of these outputs before the next
- * outputs' are fetched. One block a turn: compilers fetch all that a turn needs first, and what two
- * need does not fit beside the sums in the sixteen registers that a processor may have.
+ * Code that multiplies rows of `inputs` shorts to rows of `outputs` floats; it puts the sums in
+ * place or, where it `adds`, adds what is above 0 of them. `rowsAtOnce` rows by `outputsAtOnce`
+ * outputs stay in registers while their blocks go by; some rows are done with the blocks of these
+ * outputs before the next outputs' are fetched. One block a turn: compilers fetch all that a turn
+ * needs first, and what two need does not fit beside the sums in the sixteen registers that a
+ * processor may have.
  */
-export function multiply(name: 'mix' | 'project' | 'score', width: number): wasm.WasmFunction {
-  const inputBytes = 2 * width;
-  const outputBytes = 4 * (name === 'score' ? outputsAtOnce : width);
+export function multiply(
+  name: string,
+  inputs: number,
+  outputs: number,
+  adds = false,
+): wasm.WasmFunction {
+  const inputBytes = 2 * inputs;
+  const outputBytes = 4 * outputs;
   const [from, blocks, weights, scales, bias, to, rows] = [0, 1, 2, 3, 4, 5, 6] as const;
   const [block, blocksEnd, firstBlock, weight, firstWeight] = [7, 8, 9, 10, 11] as const;
-  const [column, place, input, inputs, nearby, waiting] = [12, 13, 14, 15, 16, 17] as const;
+  const [column, place, input, taken, nearby, waiting] = [12, 13, 14, 15, 16, 17] as const;
   const pair = 18;
   const groups = Array.from({ length: outputsAtOnce / lanes }, (_, group) => group);
-  const outputs = groups.map((group) => pair + 1 + group);
+  const vectors = groups.map((group) => pair + 1 + group);
   const firstSum = pair + 1 + groups.length;
   const sums = Array.from({ length: rowsAtOnce }, (_, row) =>
     groups.map((group) => firstSum + row * groups.length + group),
   );
   const addProduct = (sum: number, group: number) =>
-    set(sum, wasm.addWholes(get(sum), wasm.dotShorts(get(pair), get(outputs[group] as number))));
+    set(sum, wasm.addWholes(get(sum), wasm.dotShorts(get(pair), get(vectors[group] as number))));
   const eachBlock = wasm.repeat(
     [
-      ...set(inputs, plus(get(input), wasm.loadWhole(get(block)))),
-      ...outputs.flatMap((output, group) => set(output, loadVector(get(weight), 16 * group))),
+      ...set(taken, plus(get(input), wasm.loadWhole(get(block)))),
+      ...vectors.flatMap((vector, group) => set(vector, loadVector(get(weight), 16 * group))),
       ...sums.flatMap((sumsOfRow, row) => [
-        ...set(pair, wasm.loadSpread(get(inputs), row * inputBytes)),
+        ...set(pair, wasm.loadSpread(get(taken), row * inputBytes)),
         ...sumsOfRow.flatMap(addProduct),
       ]),
       ...[...wasm.advance(block, wasm.whole(4)), ...wasm.advance(weight, wasm.whole(bytesOfBlock))],
@@ -59,8 +66,9 @@ export function multiply(name: 'mix' | 'project' | 'score', width: number): wasm
   const finish = (sum: number, offset: number, row: number) => {
     const positive = wasm.largerOfVectors(value(sum, offset), wasm.zeros);
     const at = row * outputBytes + offset;
-    const result =
-      name === 'mix' ? wasm.addVectors(loadVector(get(place), at), positive) : value(sum, offset);
+    const result = adds
+      ? wasm.addVectors(loadVector(get(place), at), positive)
+      : value(sum, offset);
     return storeVector(get(place), result, at);
   };
   const eachRows = [

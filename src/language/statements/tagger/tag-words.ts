@@ -7,6 +7,7 @@
 import type { WordForm } from '../../../text/word-forms.ts';
 import { roleTags, type WordFeatures } from '../word-features.ts';
 import { outputsAtOnce } from './multiply-rows.ts';
+import { channelsOfGate } from './recur-rows.ts';
 import { placesOfRow } from './sum-rows.ts';
 import {
   deskFor,
@@ -55,10 +56,13 @@ function runLayers(features: WordFeatures, desk: TaggerDesk, first: number, last
   embedWords(features, desk, first, last);
   machine.open(state, desk.firstGain, desk.firstBias, rows);
   for (const layer of desk.layers) {
-    if (layer.kind === 'convolution')
+    if (layer.kind === 'convolution') {
       machine.gather(state, layer.kernel, shorts, rows, 4 * layer.dilation * width);
-    else recurBothWays(layer, desk, rows, padded);
-    multiply(desk, 'mix', layer.mix, state, padded);
+      multiply(desk, 'mix', layer.mix, state, padded);
+    } else {
+      recurBothWays(layer, desk, rows, padded);
+      multiply(desk, 'mixMemory', layer.mix, state, padded);
+    }
     stateFloats.fill(0, rows * width, padded * width);
   }
   machine.level(state, shorts, rows);
@@ -68,7 +72,7 @@ function runLayers(features: WordFeatures, desk: TaggerDesk, first: number, last
 /** Of the shorts the product to the rows at `to`. */
 function multiply(
   { machine, shorts }: TaggerDesk,
-  how: 'mix' | 'project' | 'score',
+  how: 'mix' | 'mixMemory' | 'gate' | 'give' | 'score',
   { blocks, weights, scales, bias }: PlacedProduct,
   to: number,
   rows: number,
@@ -83,16 +87,16 @@ function recurBothWays(
   rows: number,
   padded: number,
 ): void {
-  const { machine, width, state, shorts, keeps, gives, recurred, recurredFloats } = desk;
+  const { machine, memory, state, shorts, keeps, gives, recurred, recurredFloats } = desk;
   machine.level(state, shorts, rows);
-  multiply(desk, 'project', gate, keeps, padded);
-  multiply(desk, 'project', give, gives, padded);
-  const bytesOfRow = 4 * width;
+  multiply(desk, 'gate', gate, keeps, padded);
+  multiply(desk, 'give', give, gives, padded);
+  const bytesOfRow = 4 * memory;
   machine.recur(keeps, gives, recurred, rows, bytesOfRow);
-  recurredFloats.fill(0, rows * width, (rows + 1) * width);
+  recurredFloats.fill(0, rows * memory, (rows + 1) * memory);
   const last = (rows - 1) * bytesOfRow + bytesOfRow / 2;
-  machine.recur(keeps + last, gives + last, recurred + last, rows, -bytesOfRow);
-  machine.level(recurred, shorts, rows);
+  machine.recur(keeps + last / channelsOfGate, gives + last, recurred + last, rows, -bytesOfRow);
+  machine.levelMemory(recurred, shorts, rows);
 }
 
 /** To the state of each word the sum of the rows of its form and of each of its features. */

@@ -7,7 +7,7 @@ import { rememberOfForm, type WordForm } from '../../../text/word-forms.ts';
 import { createLayerMachine, type LayerMachine } from './layer-machine.ts';
 import { outputsAtOnce, rowsAtOnce } from './multiply-rows.ts';
 import { quantiseMatrix } from './quantise-matrix.ts';
-import { rowsRemembered } from './recur-rows.ts';
+import { channelsOfGate, rowsRemembered } from './recur-rows.ts';
 import { placesOfRow } from './sum-rows.ts';
 import type {
   FeatureName,
@@ -61,6 +61,7 @@ export interface PlacedRecurrence {
 export interface TaggerDesk {
   readonly machine: LayerMachine;
   readonly width: number;
+  readonly memory: number;
   /** How many words to either side can change a word's score. */
   readonly halo: number;
   readonly words: PlacedTable;
@@ -83,7 +84,7 @@ export interface TaggerDesk {
   /** How many floats of zeros a layer looks at behind the last row. */
   readonly margin: number;
   readonly shorts: number;
-  /** Rows of floats that a recurrence takes, and what comes of them between two rows of zeros. */
+  /** What a recurrence takes, rows of gates and of floats, and what it remembers, between two rows of zeros. */
   readonly keeps: number;
   readonly gives: number;
   readonly recurred: number;
@@ -102,19 +103,20 @@ export function roundUpRows(rows: number): number {
 }
 
 function layDesk(weights: TaggerWeights): TaggerDesk {
-  const { width, kernelSize, layers } = weights;
+  const { width, memory, kernelSize, layers } = weights;
   const reach = kernelSize >> 1;
   const reaches = layers.map((one) => (one.kind === 'convolution' ? one.dilation * reach : 0));
   const recurrences = layers.filter(({ kind }) => kind === 'recurrence').length;
   const halo = reaches.reduce((sum, words) => sum + words, recurrences * rowsRemembered);
   const margin = Math.max(0, ...reaches) * width;
-  const rows = roundUpRows(windowWords + 2 * halo) * width;
+  const most = roundUpRows(windowWords + 2 * halo);
+  const rows = most * width;
   const room = new Room();
   const table = (one: RowTable): PlacedTable => {
     return { index: one.index, rows: room.lay(one.rows), scales: room.lay(one.scale) };
   };
   const product = ({ weights, bias }: Product): PlacedProduct => {
-    const quantised = quantiseMatrix(weights, width);
+    const quantised = quantiseMatrix(weights, weights.length / bias.length);
     const filled = new Float32Array(quantised.scales.length);
     filled.set(bias);
     return { ...mapValues({ ...quantised }, (list) => room.lay(list)), bias: room.lay(filled) };
@@ -132,20 +134,20 @@ function layDesk(weights: TaggerWeights): TaggerDesk {
     endings2: table(endings2),
     beginnings3: table(beginnings3),
     values: mapValues(values, (floats) => room.lay(floats)),
-    embedding: room.reserve(4 * (rows / width) * placesOfRow),
+    embedding: room.reserve(4 * most * placesOfRow),
     firstGain: room.lay(weights.firstGain),
     firstBias: room.lay(weights.firstBias),
     layers: layers.map(layer),
     out: product(weights.out),
-    keeps: room.reserve(4 * rows),
-    gives: room.reserve(4 * rows),
-    recurred: room.reserve(4 * (rows + 2 * width)) + 4 * width,
+    keeps: room.reserve(4 * most * (memory / channelsOfGate)),
+    gives: room.reserve(4 * most * memory),
+    recurred: room.reserve(4 * (most + 2) * memory) + 4 * memory,
     shorts: room.reserve(2 * (rows + width)),
-    scores: room.reserve(4 * (rows / width) * outputsAtOnce),
+    scores: room.reserve(4 * most * outputsAtOnce),
     state: room.reserve(4 * margin) + 4 * margin,
   };
   room.reserve(4 * (rows + margin));
-  const machine = createLayerMachine(room.size, width, kernelSize);
+  const machine = createLayerMachine(room.size, weights);
   room.fill(machine.buffer);
   const floats = (place: number, count: number) => new Float32Array(machine.buffer, place, count);
   return {
@@ -153,18 +155,15 @@ function layDesk(weights: TaggerWeights): TaggerDesk {
     ...{
       machine,
       width,
+      memory,
       halo,
       margin,
       rowsOf: rememberOfForm(({ plain }) => findRows(plain, placed)),
     },
-    embeddingPlaces: new Uint32Array(
-      machine.buffer,
-      placed.embedding,
-      (rows / width) * placesOfRow,
-    ),
+    embeddingPlaces: new Uint32Array(machine.buffer, placed.embedding, most * placesOfRow),
     stateFloats: floats(placed.state, rows + margin),
-    recurredFloats: floats(placed.recurred, rows + width),
-    scoreFloats: floats(placed.scores, (rows / width) * outputsAtOnce),
+    recurredFloats: floats(placed.recurred, (most + 1) * memory),
+    scoreFloats: floats(placed.scores, most * outputsAtOnce),
   };
 }
 

@@ -30,8 +30,9 @@ export interface Convolution {
 }
 
 /**
- * A gated recurrence, then a mix of the channels: half of them go through the words forward, half
- * backward, and keep at each word the share `gate` of what they had; the rest is what it has to give.
+ * A gated recurrence over fewer channels, then a mix of these: half of them go through the words
+ * forward, half backward, and keep at each word the share `gate` of what they had
+ * (`channelsOfGate` have one gate); the rest is what the word has to `give`.
  */
 export interface Recurrence {
   readonly kind: 'recurrence';
@@ -44,6 +45,8 @@ export type TaggerLayer = Convolution | Recurrence;
 
 export interface TaggerWeights {
   readonly width: number;
+  /** Channels of a recurrence. */
+  readonly memory: number;
   readonly kernelSize: number;
   /** Row 0 is for words that are not in the list. */
   readonly words: RowTable;
@@ -67,6 +70,7 @@ export type FeatureName = 'shape' | 'speech' | 'quotation' | 'opening' | 'outer'
 interface Header {
   readonly format: number;
   readonly width: number;
+  readonly memory: number;
   readonly kernel: number;
   /** Dilations of convolutions, 0 for a recurrence. */
   readonly layers: readonly number[];
@@ -80,8 +84,7 @@ export function parseTaggerWeights(bytes: Uint8Array): TaggerWeights | undefined
   const { header, headerEnd } = opened;
   // A copy begins at an offset that 32-bit views accept.
   const file = bytes.slice();
-  // What the layer machine can compute.
-  if (header.format !== 2 || header.kernel % 2 !== 1 || header.width % 16 !== 0) return undefined;
+  if (header.format !== 3 || !canCompute(header)) return undefined;
   const place = (name: string): readonly [number, number] => {
     const [at, length] = header.sections[name] ?? [0, 0];
     return [headerEnd + at, length];
@@ -104,6 +107,7 @@ export function parseTaggerWeights(bytes: Uint8Array): TaggerWeights | undefined
   };
   return {
     width: header.width,
+    memory: header.memory,
     kernelSize: header.kernel,
     words: table('words', 1),
     endings3: table('endings3', 0),
@@ -129,4 +133,9 @@ export function parseTaggerWeights(bytes: Uint8Array): TaggerWeights | undefined
     follow: floats('follow'),
     begin: floats('begin'),
   };
+}
+
+/** Whether the layer machine can compute with rows of these sizes. */
+function canCompute({ width, memory, kernel }: Header): boolean {
+  return width % 16 === 0 && memory % 32 === 0 && kernel % 2 === 1;
 }

@@ -29,6 +29,8 @@ export const whole = (number: number): Code => [0x41, ...signed(number)];
 export const plus = binary(0x6a);
 export const minus = binary(0x6b);
 export const times = binary(0x6c);
+/** Signed, without the rest. */
+export const quotient = binary(0x6d);
 export const isBelow = binary(0x49);
 export const advance = (local: number, by: Code): Code => set(local, plus(get(local), by));
 

@@ -8,13 +8,14 @@ import {
   rowsAtOnce,
 } from '../../../../src/language/statements/tagger/multiply-rows.ts';
 import { quantiseMatrix } from '../../../../src/language/statements/tagger/quantise-matrix.ts';
-import { mostKept } from '../../../../src/language/statements/tagger/recur-rows.ts';
+import { channelsOfGate, mostKept } from '../../../../src/language/statements/tagger/recur-rows.ts';
 import { floatRowsSummed } from '../../../../src/language/statements/tagger/sum-rows.ts';
 
 const width = 16;
+const memory = 32;
 const rows = 7;
 const step = 2;
-const machine = createLayerMachine(131_072, width, 5);
+const machine = createLayerMachine(131_072, { width, memory, kernelSize: 5 });
 const floats = new Float32Array(machine.buffer);
 const shorts = new Int16Array(machine.buffer);
 
@@ -30,7 +31,8 @@ function levelRow(values: readonly number[]): readonly number[] {
   return values.map((value) => (value - mean) / Math.sqrt(variance + 1e-5));
 }
 
-const rowOf = (list: Float32Array, row: number) => [...list].slice(row * width, (row + 1) * width);
+const rowOf = (list: Float32Array, row: number, size = width) =>
+  [...list].slice(row * size, (row + 1) * size);
 
 test('rows of bytes with a scale and rows of floats are summed', () => {
   const bytes = Int8Array.from({ length: width }, (_, i) => (i % 2 ? -1 : 1) * i * 8);
@@ -68,13 +70,16 @@ test('open: mean 0 and variance 1, then gain, bias and nothing below 0', () => {
   }
 });
 
-test('level: rows of mean 0 and variance 1 as shorts', () => {
-  const state = fill(rows * width, 4);
+test.each([
+  ['level', width],
+  ['levelMemory', memory],
+] as const)('%s: rows of mean 0 and variance 1 as shorts', (name, size) => {
+  const state = fill(rows * size, 4);
   floats.set(state, 1024);
-  machine.level(4 * 1024, 4 * 8192, rows);
+  machine[name](4 * 1024, 4 * 8192, rows);
   for (let row = 0; row < rows; row += 1) {
-    levelRow(rowOf(state, row)).forEach((value, c) => {
-      const found = shorts[2 * 8192 + row * width + c] ?? Number.NaN;
+    levelRow(rowOf(state, row, size)).forEach((value, c) => {
+      const found = shorts[2 * 8192 + row * size + c] ?? Number.NaN;
       expect(Math.abs(found - value * shortsPerOne)).toBeLessThan(1);
     });
   }
@@ -115,69 +120,78 @@ const isKept = (input: number, output: number) =>
   (input >> 1) % 3 !== 0 && Math.floor(output / outputsAtOnce) % 2 === 0;
 
 test.each([
-  ['mix', 'all', () => true],
-  ['mix', 'some', isKept],
-  ['project', 'some', isKept],
-  ['score', 'all', () => true],
-  ['score', 'no', () => false],
-] as const)('%s: rows by weights and bias, %s of the weights other than 0', (name, _, isThere) => {
-  const outputs = name === 'score' ? outputsAtOnce : width;
-  const padded = Math.ceil(rows / rowsAtOnce) * rowsAtOnce;
-  const from = fill(padded * width, 3);
-  const matrix = fill(outputs * width, 4).map((weight, at) =>
-    isThere(at % width, Math.floor(at / width)) ? weight : 0,
-  );
-  const bias = fill(outputs, 5);
-  shorts.set(
-    from.map((value) => Math.round(value * shortsPerOne)),
-    0,
-  );
-  layMatrix(matrix, width);
-  floats.set(bias, 2100);
-  floats.fill(1, 4096, 4096 + padded * outputs);
-  machine[name](0, 4 * 512, 4 * 1024, 4 * 2048, 4 * 2100, 4 * 4096, padded);
-  for (let row = 0; row < rows; row += 1) {
-    for (let output = 0; output < outputs; output += 1) {
-      let sum = bias[output] ?? 0;
-      for (let i = 0; i < width; i += 1)
-        sum += (from[row * width + i] ?? 0) * (matrix[output * width + i] ?? 0);
-      const expected = name === 'mix' ? 1 + Math.max(0, sum) : sum;
-      expect(floats[4096 + row * outputs + output]).toBeCloseTo(expected, 2);
+  ['mix', width, width, 'all', () => true],
+  ['mix', width, width, 'some', isKept],
+  ['mixMemory', memory, width, 'some', isKept],
+  ['gate', width, memory / channelsOfGate, 'all', () => true],
+  ['give', width, memory, 'some', isKept],
+  ['score', width, outputsAtOnce, 'all', () => true],
+  ['score', width, outputsAtOnce, 'no', () => false],
+] as const)(
+  '%s: rows of %i by weights and bias to rows of %i, %s of the weights other than 0',
+  (name, inputs, outputs, _, isThere) => {
+    const padded = Math.ceil(rows / rowsAtOnce) * rowsAtOnce;
+    const from = fill(padded * inputs, 3);
+    const matrix = fill(outputs * inputs, 4).map((weight, at) =>
+      isThere(at % inputs, Math.floor(at / inputs)) ? weight : 0,
+    );
+    const bias = fill(outputs, 5);
+    shorts.set(
+      from.map((value) => Math.round(value * shortsPerOne)),
+      0,
+    );
+    layMatrix(matrix, inputs);
+    floats.set(bias, 2100);
+    floats.fill(1, 4096, 4096 + padded * outputs);
+    machine[name](0, 4 * 512, 4 * 1024, 4 * 2048, 4 * 2100, 4 * 4096, padded);
+    const adds = name === 'mix' || name === 'mixMemory';
+    for (let row = 0; row < rows; row += 1) {
+      for (let output = 0; output < outputs; output += 1) {
+        let sum = bias[output] ?? 0;
+        for (let i = 0; i < inputs; i += 1)
+          sum += (from[row * inputs + i] ?? 0) * (matrix[output * inputs + i] ?? 0);
+        const expected = adds ? 1 + Math.max(0, sum) : sum;
+        expect(floats[4096 + row * outputs + output]).toBeCloseTo(expected, 2);
+      }
     }
-  }
-});
+  },
+);
 
 test.each([
   ['forward', 1],
   ['backward', -1],
 ] as const)('recur, %s: each half row keeps its share of the one before it', (_, way) => {
   const [keepsAt, givesAt, to] = [0, 1024, 4096];
-  const keeps = fill(rows * width, 6);
-  const gives = fill(rows * width, 7);
+  const gates = memory / channelsOfGate;
+  const keeps = fill(rows * gates, 6);
+  const gives = fill(rows * memory, 7);
   floats.set(keeps, keepsAt);
   floats.set(gives, givesAt);
-  floats.fill(0, to - width, to + (rows + 1) * width);
-  const half = way === 1 ? 0 : width / 2;
-  const first = way === 1 ? 0 : (rows - 1) * width + half;
+  floats.fill(0, to - memory, to + (rows + 1) * memory);
+  const half = way === 1 ? 0 : memory / 2;
+  const first = way === 1 ? 0 : (rows - 1) * memory + half;
   machine.recur(
-    ...([4 * (keepsAt + first), 4 * (givesAt + first), 4 * (to + first)] as const),
-    ...([rows, 4 * width * way] as const),
+    ...([4 * keepsAt + first, 4 * (givesAt + first), 4 * (to + first)] as const),
+    ...([rows, 4 * memory * way] as const),
   );
-  for (let c = 0; c < width; c += 1) {
+  for (let c = 0; c < memory; c += 1) {
     let kept = 0;
     for (let i = 0; i < rows; i += 1) {
-      const at = (way === 1 ? i : rows - 1 - i) * width + c;
-      const share = Math.min(mostKept, Math.max(0, keeps[at] ?? 0));
-      kept = (gives[at] ?? 0) * (1 - share) + kept * share;
-      const isOfHalf = c >= half && c < half + width / 2;
-      expect(floats[to + at]).toBeCloseTo(isOfHalf ? kept : 0, 5);
+      const row = way === 1 ? i : rows - 1 - i;
+      const gate = keeps[row * gates + Math.floor(c / channelsOfGate)] ?? 0;
+      const share = Math.min(mostKept, Math.max(0, gate));
+      kept = (gives[row * memory + c] ?? 0) * (1 - share) + kept * share;
+      const isOfHalf = c >= half && c < half + memory / 2;
+      expect(floats[to + row * memory + c]).toBeCloseTo(isOfHalf ? kept : 0, 5);
     }
   }
 });
 
 test('no product overflows, however the weights and a row fit one another', () => {
   const wide = 256;
-  const wideMachine = createLayerMachine(131_072, wide, 5);
+  const wideMachine = createLayerMachine(131_072, {
+    ...{ width: wide, memory, kernelSize: 5 },
+  });
   const { blocks, weights, scales } = quantiseMatrix(
     new Float32Array(wide * outputsAtOnce).fill(0.001),
     wide,
