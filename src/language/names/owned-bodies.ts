@@ -9,7 +9,14 @@ import { longestPlaceName } from '../places/world.ts';
 import type { FoundName } from './found-name.ts';
 import { slug } from './known-actors.ts';
 import { nationalityBefore } from './name-body.ts';
-import { isSameSentence, nameFactsOf, possessiveLength, type Scan, textOf } from './scan.ts';
+import {
+  isSameSentence,
+  joinPossessive,
+  nameFactsOf,
+  possessiveLength,
+  type Scan,
+  textOf,
+} from './scan.ts';
 
 /** Whose a body is, and the token at which that is said. */
 interface Owner {
@@ -18,15 +25,16 @@ interface Owner {
 }
 
 /**
- * The names with their countries' own ids where countries own them. Where a text has said whose a
- * body is, the same words mean it again.
+ * The names with their countries' own ids where countries own them. Where a text says whose a body
+ * is before it names it without that, the same words mean it again.
  */
 export function settleOwners(
   scan: Scan,
   names: readonly FoundName[],
   knowledge: Knowledge,
 ): readonly FoundName[] {
-  const owned = new Map<string, FoundName>();
+  const owned = new Map<string, FoundName & { readonly actorId: ActorId }>();
+  const ownerless = new Set<string>();
   return names.map((name) => {
     if (name.kind !== 'organisation') return name;
     const within = nationalityWithin(scan, name, knowledge);
@@ -36,16 +44,17 @@ export function settleOwners(
       possessorBefore(scan, name.from, knowledge) ??
       nationalityBefore(scan, name.from, knowledge);
     if (owner === undefined) {
-      const { name: whole, actorId } = owned.get(bare) ?? name;
-      return { ...name, name: whole, ...(actorId && { actorId }) };
+      const whole = owned.get(bare);
+      if (whole === undefined) ownerless.add(bare);
+      return whole === undefined ? name : { ...name, name: whole.name, actorId: whole.actorId };
     }
     if (!isOwnable(scan, name, owner, knowledge)) return name;
     const settled = {
       ...name,
-      name: textOf(scan, owner.from, name.to).replace(/\s*([’'])\s*s\b/u, '$1s'),
+      name: joinPossessive(textOf(scan, owner.from, name.to)),
       actorId: `organisation:${owner.country.toLowerCase()}-${bare}` as ActorId,
     };
-    owned.set(bare, settled);
+    if (!ownerless.has(bare)) owned.set(bare, settled);
     return settled;
   });
 }

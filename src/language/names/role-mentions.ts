@@ -84,6 +84,9 @@ function isNextName(scan: Scan, at: number): boolean {
 /** "The president" is not the vice president, nor a former one. */
 const lesser = new Set(['vice', 'deputy', 'former', 'ex', 'assistant', 'acting', 'late']);
 
+/** Each country sends its own, so that "the Norwegian envoy" is none of whom the text says only "envoy". */
+const ofEachCountry = new Set(['ambassador', 'envoy', 'delegate', 'negotiator', 'diplomat']);
+
 /** How many of the last bearers are held against a role. */
 const mostBearers = 60;
 
@@ -101,6 +104,7 @@ function findBearer(
   const words = wordsOf(role)
     .filter((word) => country === undefined || !isNationality(word, world))
     .map((word) => word.toLowerCase());
+  const head = words.at(-1) ?? '';
   let checked = 0;
   for (let at = lastBefore(bearers, start); at >= 0 && checked < mostBearers; at -= 1) {
     checked += 1;
@@ -109,7 +113,8 @@ function findBearer(
     const isLower = [...lesser].some((word) => own.has(word) && !words.includes(word));
     if (isLower || !words.every((word) => own.has(word))) continue;
     const other = country === undefined ? undefined : nationalityIn(theirs, world);
-    if (other === undefined || other === country) return bearers[at];
+    const isOfAny = other === undefined && !(country !== undefined && ofEachCountry.has(head));
+    if (isOfAny || other === country) return bearers[at];
   }
   return undefined;
 }

@@ -1,4 +1,4 @@
-/** "the agency", "the administration": a body by its last word, where the text has named it in full before. */
+/** "the agency", "the administration": a body by its main word, where the text has named it in full before. */
 import type { Mention } from '../../model/reading.ts';
 import { tellOfForm } from '../../text/word-forms.ts';
 import { shortBodies } from '../locales/en/organisations.ts';
@@ -29,8 +29,9 @@ const isShort = tellOfForm(({ surface }) => shortBodies.has(surface));
 
 function note(bodies: Map<string, Mention>, mention: Mention): void {
   if (mention.kind !== 'organisation' && mention.kind !== 'government') return;
-  const last = mention.name.split(' ').at(-1)?.toLowerCase() ?? '';
-  if (last !== mention.name.toLowerCase() && shortBodies.has(last)) bodies.set(last, mention);
+  const parts = mention.name.toLowerCase().split(/ (?:of|for) /u);
+  const head = parts[0]?.split(' ').at(-1) ?? '';
+  if (mention.name.includes(' ') && shortBodies.has(head)) bodies.set(head, mention);
 }
 
 /** Behind "the", and no part of a longer name: not in "the bank of the river". */

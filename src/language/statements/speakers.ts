@@ -9,18 +9,20 @@ import type { Span } from '../../model/span.ts';
 import type { Draft } from '../draft.ts';
 import { speakerOf } from '../from-mention.ts';
 import type { Knowledge } from '../knowledge.ts';
-import { definiteRoles, roleHeads, titles } from '../locales/en/roles.ts';
+import { definiteRoles } from '../locales/en/roles.ts';
 import {
   anonymousHeads,
   collectiveHeads,
   documentHeads,
   namelessness,
 } from '../locales/en/speakers.ts';
+import { joinPossessive } from '../names/scan.ts';
 import { type Range, spanOf } from '../syntax/phrases.ts';
 import type { Word } from '../syntax/words.ts';
 import { createAntecedents, namedBySentence, type PronounKind } from './antecedents.ts';
 import type { FoundStatement } from './found.ts';
 import { type GenderOf, readGenders } from './gender.ts';
+import { headOf, holdsOffice, isOffice, officeEnd } from './source-head.ts';
 
 /** Answers the speaker of a statement; statements must come in order of the text. */
 export type SpeakerResolver = (statement: FoundStatement) => Speaker;
@@ -90,10 +92,12 @@ const pronounKinds: ReadonlyMap<string, PronounKind> = new Map(
   Object.entries<PronounKind>({
     he: 'he',
     his: 'he',
+    him: 'he',
     she: 'she',
     her: 'she',
     they: 'they',
     their: 'they',
+    them: 'they',
     it: 'it',
     its: 'it',
   }),
@@ -186,7 +190,7 @@ function fromNames(
       ({ kind, start }) => kind === mention.kind || start > headWord.end,
     );
     const kind = isOfOneKind && mention.kind !== 'person' ? mention.kind : 'collective';
-    return { name: lowerArticle(name), kind };
+    return { name: tidyName(name), kind };
   }
   const country = world?.countries.get(
     world.demonyms.get(name.replace(/^(?:an?\s+|the\s+(.*?)s?$)/iu, '$1')) ?? '',
@@ -196,13 +200,16 @@ function fromNames(
   if (mention !== undefined) {
     const speaker = completeSpeaker(text, span, mention, inside, unnamed);
     return isOffice(mention) && speaker.name === mention.name
-      ? { ...speaker, name: lowerArticle(whole) }
+      ? { ...speaker, name: tidyName(whole) }
       : speaker;
   }
   const government = world?.factsOf(name).government;
   if (government !== undefined)
-    return { name, kind: 'government', actorId: `government:${government}` as ActorId };
-  const seat = governmentOf(headWord.lower, inside, mentionsIn(draft.places, span));
+    return {
+      ...{ name: name.replace(/^the\s/iu, ''), kind: 'government' },
+      actorId: `government:${government}` as ActorId,
+    };
+  const seat = governmentOf(headWord.lower, inside, mentionsIn(draft.places, span), world);
   if (seat !== undefined) return { ...describe(whole, headWord.lower), ...seat };
   if (quantities.has(headWord.lower) && words[head + 1]?.lower === 'of') {
     return {
@@ -211,63 +218,6 @@ function fromNames(
     };
   }
   return describe(whole, headWord.lower);
-}
-
-/** Whether a mention is a person by an office alone: "the ambassador". */
-function isOffice({ kind, actorId }: Mention): boolean {
-  return kind === 'person' && actorId === undefined;
-}
-
-/** The last word of what an office is of: of "the secretary of state, who" the state. */
-function officeEnd(words: readonly Word[], head: number, to: number): number {
-  let last = head;
-  while (last + 2 < to && (words[last + 1]?.lower === 'of' || words[last + 1]?.tag === 'to')) {
-    let at = last + 2;
-    while (at < to && !endsOffice.has((words[at] as Word).tag)) at += 1;
-    if (at === last + 2) break;
-    last = at - 1;
-  }
-  return last;
-}
-
-/**
- * Whether a person is named behind the office that is a source's main word: "Secretary of State
- * Rex Tillerson", "the secretary of state, Rex Tillerson,", "Institute of Physics professor Ann Lee".
- */
-function holdsOffice(
-  words: readonly Word[],
-  person: Mention,
-  main: Mention | undefined,
-  head: number,
-  to: number,
-): boolean {
-  if (person.kind !== 'person' || person.actorId === undefined) return false;
-  const last = officeEnd(words, head, to);
-  if (last === head && words[last + 1]?.tag !== 'comma') return false;
-  const first = words.findIndex(({ end }, at) => at > head && end > person.start);
-  if (main !== undefined && !isOffice(main))
-    return first <= last && main.kind === 'organisation' && isRole(words[first - 1]);
-  if (first > last) return isApposition(words, first, last + 1, to);
-  let at = first - 1;
-  while (at > head && titles.has(bareTitle(words[at]))) at -= 1;
-  const isOwned = words[at]?.tag === 'prep' || words[at]?.tag === 'to' || words[at]?.tag === 'det';
-  return !isOwned && isRole(words[head]) && !isRole(words[at]);
-}
-
-/** Whether nothing but capitals stands between the word `first` and the comma before it. */
-function isApposition(words: readonly Word[], first: number, comma: number, to: number): boolean {
-  if (words[comma]?.tag !== 'comma' || first >= to) return false;
-  for (let at = comma + 1; at < first; at += 1)
-    if (!(words[at] as Word).form.isCapital) return false;
-  return true;
-}
-
-function isRole(word: Word | undefined): boolean {
-  return word !== undefined && roleHeads.has(word.lower);
-}
-
-function bareTitle(word: Word | undefined): string {
-  return word?.lower.replace(/\.$/u, '') ?? '';
 }
 
 /** "France and Germany": an "and" up to the main word with a mention on either side. */
@@ -325,7 +275,7 @@ function completeSpeaker(
   if (owner !== undefined) {
     const owned = {
       ...speaker,
-      name: text.slice(owner.start, mention.end).replace(/\s*([’'])\s*s\b/gu, '$1s'),
+      name: joinPossessive(text.slice(owner.start, mention.end)),
     };
     return owner.actorId === undefined ? owned : { ...owned, actorId: owner.actorId };
   }
@@ -334,8 +284,11 @@ function completeSpeaker(
   return { ...speaker, name: `${speaker.name}${text.slice(mention.end, home.end)}` };
 }
 
+/** "the agency's reporters", "Pentagon officials". */
 function isOwner(text: string, owner: Mention, owned: Mention): boolean {
-  return /^\s?(?:’|')\s?s?\s(?:own\s)?$/u.test(text.slice(owner.end, owned.start));
+  const between = text.slice(owner.end, owned.start);
+  const isBody = owner.kind === 'organisation' || owner.kind === 'government';
+  return (isBody && between === ' ') || /^\s?(?:’|')\s?s?\s(?:own\s)?$/u.test(between);
 }
 
 function isHome(text: string, { end }: Mention, home: Mention): boolean {
@@ -347,47 +300,41 @@ function governmentOf(
   head: string,
   inside: readonly Mention[],
   places: readonly PlaceMention[],
+  world: SpeakerKnowledge['world'],
 ): Pick<Speaker, 'kind' | 'actorId'> | undefined {
   const isMilitary = militaryHeads.test(head);
   if (!isMilitary && !governmentHeads.test(head)) return undefined;
   const country = inside.find(({ kind }) => kind === 'country' || kind === 'government');
-  const code = country?.actorId?.split(':')[1] ?? places.find((place) => place.country)?.country;
+  const code =
+    country?.actorId?.split(':')[1] ??
+    inside.map(({ name }) => governmentUnder(name, head, world)).find(Boolean) ??
+    places.find((place) => place.country)?.country;
   if (code === undefined) return undefined;
   return isMilitary
     ? { kind: 'organisation', actorId: `military:${code}` as ActorId }
     : { kind: 'government', actorId: `government:${code}` as ActorId };
 }
 
-const governmentHeads = /^(?:office|government|ministry|administration|presidency|leadership)$/u;
-const militaryHeads = /^(?:military|army|navy|force|forces|troops|chiefs)$/u;
-
-const endsHead: ReadonlySet<Word['tag']> = new Set([
-  ...(['comma', 'dash', 'prep', 'to', 'rel'] as const),
-  ...(['paren', 'sub', 'vbg', 'vbn'] as const),
-]);
-
-const endsOffice: ReadonlySet<Word['tag']> = new Set([
-  ...([...endsHead, 'aux', 'modal', 'vbz', 'vbd', 'possessive', 'quote'] as const),
-]);
-
-const reflexive = /^(?:him|her|it|them)sel(?:f|ves)$/u;
-
-/** The main word: the last before a comma, dash, preposition, relative pronoun or "himself". */
-function headOf(words: readonly Word[], from: number, to: number): number {
-  for (let at = from + 1; at < to; at += 1) {
-    const { tag, lower } = words[at] as Word;
-    if (endsHead.has(tag) || reflexive.test(lower)) return at - 1;
-  }
-  return to - 1;
+/** The country of "Carter's administration". */
+function governmentUnder(
+  name: string,
+  head: string,
+  world: SpeakerKnowledge['world'],
+): string | undefined {
+  return world?.factsOf(`${name.split(' ').at(-1)} ${head}`).government;
 }
 
-/** "The envoy" at the beginning of a sentence is "the envoy" of another. */
-function lowerArticle(name: string): string {
-  return name.replace(/^The\s/u, 'the ');
+const governmentHeads =
+  /^(?:office|government|regime|ministry|administration|presidency|leadership)$/u;
+const militaryHeads = /^(?:military|army|navy|force|forces|troops|chiefs)$/u;
+
+/** "The envoy" at the beginning of a sentence is "the envoy" of another, "Norway ’ s navy" "Norway’s navy". */
+function tidyName(name: string): string {
+  return joinPossessive(name.replace(/^The\s/u, 'the '));
 }
 
 function describe(name: string, head: string): Speaker {
-  const trimmed = lowerArticle(name.replace(/^(?:a|an)\s+/iu, '').trim());
+  const trimmed = tidyName(name.replace(/^(?:a|an)\s+/iu, '').trim());
   if (anonymousHeads.has(head)) return { name: trimmed, kind: 'anonymous' };
   if (collectiveHeads.has(head)) return { name: trimmed, kind: 'collective' };
   if (documentHeads.has(head)) return { name: trimmed, kind: 'document' };

@@ -97,7 +97,9 @@ export function tagWords(
   let quotation = 0;
   for (let i = 0; i < tokens.length; i += 1) {
     const token = tokens[i] as Token;
-    if (canGoOn(text, token.end)) i = joinHyphens(text, tokens, i);
+    const apart = findSetApart(text, tokens, i);
+    if (apart !== undefined) i = apart.last;
+    else if (canGoOn(text, token.end)) i = joinHyphens(text, tokens, i);
     const { end } = tokens[i] as Token;
     while (sentence < sentences.length - 1 && token.start >= (sentences[sentence] as Sentence).end)
       sentence += 1;
@@ -105,7 +107,7 @@ export function tagWords(
       quotation += 1;
     const inside =
       quotation < quotations.length && token.start >= (quotations[quotation] as Quotation).start;
-    const form = end === token.end ? token.form : formAt(text, token.start, end);
+    const form = apart?.form ?? (end === token.end ? token.form : formAt(text, token.start, end));
     const { lower } = form;
     const entry = lookUp(form);
     const before = words[words.length - 1];
@@ -115,7 +117,7 @@ export function tagWords(
       end,
       form,
       lower,
-      tag: tagOf(form, entry, token.kind, starts, before),
+      tag: tagOf(form, entry, apart === undefined ? token.kind : 'word', starts, before),
       lemma: entry.lemma,
       sentence,
       quotation: inside ? quotation : -1,
@@ -132,6 +134,34 @@ function canGoOn(text: string, end: number): boolean {
 }
 
 const [hyphen, stop] = [0x2d, 0x2e];
+
+/** "Norway ’ s", "don ’ t", as some texts set marks apart: the word in one, and its last token. */
+function findSetApart(
+  text: string,
+  tokens: readonly Token[],
+  first: number,
+): { readonly form: WordForm; readonly last: number } | undefined {
+  const isPossessive = isApostrophe(text, tokens[first]?.start);
+  const mark = isPossessive ? first : first + 1;
+  if (!isPossessive && !isApostrophe(text, (tokens[first]?.end ?? 0) + 1)) return undefined;
+  const ending = tokens[mark + 1];
+  if (ending === undefined || tokens[mark]?.end !== ending.start - 1) return undefined;
+  if (isPossessive ? ending.form.lower !== 's' : !contractions.has(ending.form.lower))
+    return undefined;
+  const joined = tokens
+    .slice(first, mark + 2)
+    .map(({ form }) => form.surface)
+    .join('');
+  return { form: formAt(joined, 0, joined.length), last: mark + 1 };
+}
+
+function isApostrophe(text: string, at: number | undefined): boolean {
+  const code = at === undefined ? 0 : text.charCodeAt(at);
+  return code === straightApostrophe || code === curlyApostrophe;
+}
+
+const [straightApostrophe, curlyApostrophe] = [0x27, 0x2019];
+const contractions: ReadonlySet<string> = new Set(['t', 'd', 'm', 'll', 're', 've']);
 
 /** Index of the last token of a compound such as "high-stakes" or "U.S.-led". */
 function joinHyphens(text: string, tokens: readonly Token[], first: number): number {
