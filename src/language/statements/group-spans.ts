@@ -52,30 +52,33 @@ export function groupSpans(
   const rules = told.map(({ cue }) => matchOf(cue, ruleAt));
   shareSources(words, told, rules);
   const isFree = freeWords(words, sound);
-  const sourced = sourcedByContent(byRules, kept);
+  const sourced = sourcedByContent(byRules, [...kept, ...rules]);
   const statements = told.map((group, i) => {
     const found = toFound(words, group, rules[i], isFree);
     const [content, another] = found.content;
     if (found.source !== undefined || content === undefined || another !== undefined) return found;
-    return sourced.get(keyOf(content)) ?? found;
+    const key = keyOf(content);
+    const rule = sourced.get(key);
+    sourced.delete(key);
+    return rule ?? found;
   });
   const inWandering = keepInWandering(wandering, sound, told, byRules, kept);
   return [...statements, ...kept, ...inWandering].sort((a, b) => a.cue.from - b.cue.from);
 }
 
-/** The rules' statements with a source and one content, by that content; without those kept anyway. */
+/** The rules' statements with a source and one content, by that content; without those `used` already. */
 function sourcedByContent(
   byRules: readonly FoundStatement[],
-  kept: readonly FoundStatement[],
-): ReadonlyMap<string, FoundStatement> {
-  const isKept = new Set(kept);
-  return new Map(
-    byRules.flatMap((rule) => {
-      const [content, another] = rule.content;
-      const isTaken = rule.source === undefined || another !== undefined || isKept.has(rule);
-      return isTaken || content === undefined ? [] : [[keyOf(content), rule] as const];
-    }),
-  );
+  used: readonly (FoundStatement | undefined)[],
+): Map<string, FoundStatement> {
+  const isUsed = new Set(used);
+  const sourced = new Map<string, FoundStatement>();
+  for (const rule of byRules) {
+    const [content, another] = rule.content;
+    if (rule.source === undefined || content === undefined || another !== undefined) continue;
+    if (!isUsed.has(rule)) sourced.set(keyOf(content), rule);
+  }
+  return sourced;
 }
 
 function keyOf({ start, end }: Span): string {
