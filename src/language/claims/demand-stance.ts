@@ -1,5 +1,6 @@
 /** Which stance a statement takes: its act, turned by "won't" and by what somebody wants of another. */
 import { type Speaker, type Stance, type Statement, stanceOfAct } from '../../model/reading.ts';
+import { joinSetApart } from '../../text/set-apart.ts';
 import type { Draft } from '../draft.ts';
 
 /** "won't agree to" is a refusal; of what somebody "never agreed to" or "has yet to accept" nothing can be told. */
@@ -8,10 +9,10 @@ export function stanceOf(draft: Draft, statement: Statement): Stance | undefined
   const stance = stanceOfAct[act] ?? wantStance(draft, statement);
   const [first] = cue;
   if (stance === undefined || first === undefined) return stance;
-  const words = draft.text.slice(first.start, first.end);
+  const words = joinSetApart(draft.text.slice(first.start, first.end));
   // "suggested that the U.S. sign a treaty", "demanded the Senate approve": what it should do.
   if (bareVerb.test(words) && isSingular(draft, statement)) return undefined;
-  const before = draft.text.slice(Math.max(0, first.start - 14), first.start);
+  const before = joinSetApart(draft.text.slice(Math.max(0, first.start - 14), first.start));
   if (isPassive(`${before}${words}`, statement)) return undefined;
   if (/\bproposed$/iu.test(words) && /\b(?:the|an?|on|of|any|its|his|under|for)\s$/iu.test(before))
     return undefined;

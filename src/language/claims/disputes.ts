@@ -6,6 +6,7 @@
  */
 import type { DisputedClaim, Statement } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
+import { joinSetApart } from '../../text/set-apart.ts';
 import { createSides, type Sides } from '../../text/sides.ts';
 import type { Draft } from '../draft.ts';
 import { within } from '../events/spans-index.ts';
@@ -111,7 +112,7 @@ function claimOfRival(
 function isDenial(draft: Draft, statement: Statement): boolean {
   const { content, cue, speaker } = statement;
   if (!soundsDenying(draft, statement)) return false;
-  if (notDenied.test(textOf(draft, cue)) || isSupposed(draft, cue)) return false;
+  if (notDenied.test(joinSetApart(textOf(draft, cue))) || isSupposed(draft, cue)) return false;
   // "Tuesday's events contradicted …": nobody speaks.
   if (/^(?:unknown|document)$/u.test(speaker.kind) && !/\p{Lu}/u.test(speaker.name)) return false;
   // "Congress had denied him the money"

@@ -2,7 +2,9 @@
  * Statements that take up another's words without a verb of denial: "That's not true", "the
  * reports were false", and "insisted that it had asked only for …" against what was said before.
  */
+
 import type { DisputedClaim, Statement } from '../../model/reading.ts';
+import { joinSetApart } from '../../text/set-apart.ts';
 import { type Draft, rememberOfStatement } from '../draft.ts';
 import { claimNouns, rebuttalOpenings, untrueEndings } from '../locales/en/claim-words.ts';
 import { type Earlier, longestOf } from './rival-figures.ts';
@@ -84,7 +86,7 @@ function nearby(
 /** Does a statement insist on less, or on the opposite of something? */
 function insists(draft: Draft, { cue }: Statement, text: string): boolean {
   const words = textOf(draft, cue);
-  return insisting.test(words) && narrowing.test(text) && !/\?["”’]?$/u.test(text);
+  return insisting.test(words) && narrowing.test(joinSetApart(text)) && !/\?["”’]?$/u.test(text);
 }
 
 /** Whether what is insisted on has much the same words as what was said. */

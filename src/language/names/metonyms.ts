@@ -76,7 +76,7 @@ function judge(scan: Scan, seat: Seat): boolean | undefined {
   const owns = possessiveLength(scan, seat.to);
   if (owns > 0) return !cityNouns.has(scan.lower[seat.to + owns] ?? '');
   if (before === 'to' && !seat.isSeat) return undefined;
-  if (actorVerbs.has(next) && before !== 'of') return true;
+  if (actorVerbs.has(scan.lower[verbAfter(scan, seat.to)] ?? '') && before !== 'of') return true;
   if (isPastVerb(next) && isSubjectAfter(before)) return true;
   if (isCompound(scan, seat)) return seat.isSeat ? true : undefined;
   if (before === 'and' || before === 'or' || next === 'and' || next === 'or') {
@@ -95,6 +95,14 @@ function judge(scan: Scan, seat: Seat): boolean | undefined {
     return before === 'of' || before === 'from' ? seat.isSeat || before === 'from' : true;
   return seat.isSeat ? true : undefined;
 }
+
+/** The token after what may stand between a subject and its verb: "so far", "also". */
+function verbAfter(scan: Scan, at: number): number {
+  if (scan.lower[at] === 'so' && scan.lower[at + 1] === 'far') return at + 2;
+  return interposed.test(scan.lower[at] ?? '') ? at + 1 : at;
+}
+
+const interposed = /^(?:also|again|now|still|later|then|never|already|itself|\p{Ll}+ly)$/u;
 
 /** "Moscow closed its border": any verb in the past after a capital that begins a clause. */
 function isPastVerb(word: string): boolean {

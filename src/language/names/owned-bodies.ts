@@ -3,20 +3,14 @@
  * the one of the country named right before it, and not another's that is better known.
  */
 import type { ActorId } from '../../model/ids.ts';
+import { joinSetApart } from '../../text/set-apart.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { stateBodies } from '../locales/en/organisations.ts';
 import { longestPlaceName } from '../places/world.ts';
 import type { FoundName } from './found-name.ts';
 import { slug } from './known-actors.ts';
 import { nationalityBefore } from './name-body.ts';
-import {
-  isSameSentence,
-  joinPossessive,
-  nameFactsOf,
-  possessiveLength,
-  type Scan,
-  textOf,
-} from './scan.ts';
+import { isSameSentence, nameFactsOf, possessiveLength, type Scan, textOf } from './scan.ts';
 
 /** Whose a body is, and the token at which that is said. */
 interface Owner {
@@ -51,7 +45,7 @@ export function settleOwners(
     if (!isOwnable(scan, name, owner, knowledge)) return name;
     const settled = {
       ...name,
-      name: joinPossessive(textOf(scan, owner.from, name.to)),
+      name: joinSetApart(textOf(scan, owner.from, name.to)),
       actorId: `organisation:${owner.country.toLowerCase()}-${bare}` as ActorId,
     };
     if (!ownerless.has(bare)) owned.set(bare, settled);

@@ -120,11 +120,6 @@ export function possessiveLength(scan: Scan, at: number): number {
   return scan.lower[at - 1]?.endsWith('s') ? 1 : 0;
 }
 
-/** A name without the blanks that some texts set around such a sign. */
-export function joinPossessive(name: string): string {
-  return name.replace(/\s*([’'])\s*s\b/gu, '$1s');
-}
-
 /** Whether a hyphen stands at a token. */
 export function isHyphenAt({ tokens }: Scan, at: number): boolean {
   const token = tokens[at];

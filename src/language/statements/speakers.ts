@@ -6,6 +6,7 @@
 import type { ActorId } from '../../model/ids.ts';
 import type { Mention, PlaceMention, Speaker } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
+import { joinSetApart } from '../../text/set-apart.ts';
 import type { Draft } from '../draft.ts';
 import { speakerOf } from '../from-mention.ts';
 import type { Knowledge } from '../knowledge.ts';
@@ -16,7 +17,6 @@ import {
   documentHeads,
   namelessness,
 } from '../locales/en/speakers.ts';
-import { joinPossessive } from '../names/scan.ts';
 import { type Range, spanOf } from '../syntax/phrases.ts';
 import type { Word } from '../syntax/words.ts';
 import { createAntecedents, namedBySentence, type PronounKind } from './antecedents.ts';
@@ -275,7 +275,7 @@ function completeSpeaker(
   if (owner !== undefined) {
     const owned = {
       ...speaker,
-      name: joinPossessive(text.slice(owner.start, mention.end)),
+      name: joinSetApart(text.slice(owner.start, mention.end)),
     };
     return owner.actorId === undefined ? owned : { ...owned, actorId: owner.actorId };
   }
@@ -330,7 +330,7 @@ const militaryHeads = /^(?:military|army|navy|force|forces|troops|chiefs)$/u;
 
 /** "The envoy" at the beginning of a sentence is "the envoy" of another, "Norway ’ s navy" "Norway’s navy". */
 function tidyName(name: string): string {
-  return joinPossessive(name.replace(/^The\s/u, 'the '));
+  return joinSetApart(name.replace(/^The\s/u, 'the '));
 }
 
 function describe(name: string, head: string): Speaker {

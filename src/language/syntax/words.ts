@@ -4,6 +4,7 @@
  * endings and the word before decide; hyphenated compounds count as one word.
  */
 import type { Sentence } from '../../model/reading.ts';
+import { apostropheEndings } from '../../text/set-apart.ts';
 import type { Token } from '../../text/tokens.ts';
 import { formAt, rememberOfForm, type WordForm } from '../../text/word-forms.ts';
 import * as lists from '../locales/en/function-words.ts';
@@ -146,7 +147,7 @@ function findSetApart(
   if (!isPossessive && !isApostrophe(text, (tokens[first]?.end ?? 0) + 1)) return undefined;
   const ending = tokens[mark + 1];
   if (ending === undefined || tokens[mark]?.end !== ending.start - 1) return undefined;
-  if (isPossessive ? ending.form.lower !== 's' : !contractions.has(ending.form.lower))
+  if (!apostropheEndings.has(ending.form.lower) || isPossessive !== (ending.form.lower === 's'))
     return undefined;
   const joined = tokens
     .slice(first, mark + 2)
@@ -161,7 +162,6 @@ function isApostrophe(text: string, at: number | undefined): boolean {
 }
 
 const [straightApostrophe, curlyApostrophe] = [0x27, 0x2019];
-const contractions: ReadonlySet<string> = new Set(['t', 'd', 'm', 'll', 're', 've']);
 
 /** Index of the last token of a compound such as "high-stakes" or "U.S.-led". */
 function joinHyphens(text: string, tokens: readonly Token[], first: number): number {
