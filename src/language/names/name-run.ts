@@ -79,6 +79,7 @@ function personStart(scan: Scan, { from, to }: Run, knowledge: Knowledge): numbe
 
 /** Whether tokens name a seat or an area and no person: "White House Kay Moss", not "Virginia Moss". */
 function isPlaceAlone(scan: Scan, from: number, to: number, { world, names }: Knowledge): boolean {
+  if (to - from > longestPlaceName) return false;
   const { isArea, isSeat } = nameFactsOf(scan, from, to, world);
   if (scan.words[from - 1] === 'of') return isArea;
   return (isArea || isSeat) && !isGivenName(scan, from, names);
