@@ -1,17 +1,9 @@
 /** Marks that some texts set apart: "Norway ’ s", "won ’ t". */
 
-/** What may stand behind an apostrophe that does not end a quotation. */
-export const apostropheEndings: ReadonlySet<string> = new Set([
-  's',
-  't',
-  'd',
-  'm',
-  'll',
-  're',
-  've',
-]);
+/** What stands behind the apostrophe of a contraction. */
+export const contractionEndings: ReadonlySet<string> = new Set('t d m ll re ve'.split(' '));
 
-const setApart = /\s*([’'])\s*(s|t|d|m|ll|re|ve)\b/giu;
+const setApart = new RegExp(`\\s*([’'])\\s*(s|${[...contractionEndings].join('|')})\\b`, 'giu');
 
 /** The text without the blanks around such a mark: "Norway’s", "won’t". */
 export function joinSetApart(text: string): string {

@@ -2,7 +2,6 @@
  * Statements that take up another's words without a verb of denial: "That's not true", "the
  * reports were false", and "insisted that it had asked only for …" against what was said before.
  */
-
 import type { DisputedClaim, Statement } from '../../model/reading.ts';
 import { joinSetApart } from '../../text/set-apart.ts';
 import { type Draft, rememberOfStatement } from '../draft.ts';

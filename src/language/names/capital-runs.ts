@@ -3,18 +3,19 @@
  * particles between capitals ("Ursula von der Leyen", "George W. Bush", "al-Assad") and ends at
  * nationalities, days, months and words that are capitals only because they open a sentence.
  */
+import { contractionEndings } from '../../text/set-apart.ts';
 import { tellOfForm } from '../../text/word-forms.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { months, weekdays } from '../locales/en/calendar.ts';
 import { nationalOpeners, organisationHeads, possessors } from '../locales/en/organisations.ts';
 import { particles, sentenceOpeners } from '../locales/en/people.ts';
+import { longestPlaceName } from '../places/world.ts';
 import { areaEnd } from './body-reach.ts';
 import { findHeadlines } from './headlines.ts';
 import {
   isGivenName,
   isGlued,
   isHyphenAt,
-  isInhabitants,
   isSameSentence,
   nameFactsOf,
   possessiveLength,
@@ -31,13 +32,16 @@ const singleCapital = /^\p{Lu}$/u;
 const isDottedInitials = tellOfForm(({ surface }) => /^\p{Lu}(?:\.\p{Lu})+\.?$/u.test(surface));
 
 /** "I’m", "He’ll", "Don’t" in one word. */
-const isContraction = tellOfForm(({ lower }) => /^\p{Ll}+[’'](?:m|t|d|ve|re|ll)$/u.test(lower));
+const isContraction = tellOfForm(({ lower }) => {
+  const [, ending] = /^\p{Ll}+[’'](\p{Ll}+)$/u.exec(lower) ?? [];
+  return ending !== undefined && contractionEndings.has(ending);
+});
 
 /** "Don ’ t": the same set apart, as some texts have it. */
 function isSetApart(scan: Scan, at: number): boolean {
   const mark = scan.words[at + 1];
   if (mark !== '’' && mark !== "'") return false;
-  return /^(?:m|t|d|ve|re|ll)$/u.test(scan.words[at + 2] ?? '');
+  return contractionEndings.has(scan.words[at + 2] ?? '');
 }
 
 /** The rows of a text in order. They do not overlap. */
@@ -117,7 +121,7 @@ function possessorStep(scan: Scan, to: number, canStand: readonly boolean[]): nu
 
 /** "Trinidad and Tobago": the joint belongs to the name of a country. */
 function areaStep(scan: Scan, from: number, to: number, knowledge: Knowledge): number {
-  for (let at = from; at < to; at += 1) {
+  for (let at = Math.max(from, to - longestPlaceName); at < to; at += 1) {
     const end = areaEnd(scan, at, knowledge);
     if (end !== undefined && end > to) return end - to;
   }
@@ -221,7 +225,7 @@ function markNationalities(scan: Scan, { world }: Knowledge): readonly boolean[]
   const marked = new Array<boolean>(scan.words.length).fill(false);
   scan.tokens.forEach(({ form }, at) => {
     if (!form.isCapital) return;
-    if (world.isDemonym(form) || isInhabitants(scan, at, world)) marked[at] = true;
+    if (world.isDemonym(form) || world.isInhabitants(form)) marked[at] = true;
     if (!world.opensDemonym(form) || !scan.capital[at + 1]) return;
     const both = `${form.surface} ${scan.words[at + 1]}`;
     if (!world.demonyms.has(both) || !isSameSentence(scan, at, at + 1)) return;

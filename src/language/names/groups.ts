@@ -19,14 +19,7 @@ import {
   unnamedPlurals,
 } from '../locales/en/groups.ts';
 import type { FoundName } from './found-name.ts';
-import {
-  collectAtTokens,
-  isInhabitants,
-  isSameSentence,
-  nameFactsOf,
-  type Scan,
-  textOf,
-} from './scan.ts';
+import { collectAtTokens, isSameSentence, nameFactsOf, type Scan, textOf } from './scan.ts';
 
 /** Most modifiers read before a noun. */
 const mostModifiers = 5;
@@ -54,7 +47,7 @@ function groupAt(
   if (unnamedPlurals.has(noun) || isUnnamedPeople(scan, at))
     return unnamed(scan, at, taken, knowledge);
   if (unnamedNouns.has(noun)) return unnamedSingle(scan, at, taken, knowledge);
-  if (isInhabitants(scan, at, knowledge.world)) return collective(scan, at, at, undefined);
+  if (knowledge.world.isInhabitants(form)) return collective(scan, at, at, undefined);
   const isCollective = collectiveNouns.has(noun);
   if (!isCollective && !bodyNouns.has(noun)) return undefined;
   const government = governmentUnder(scan, at, noun, knowledge);

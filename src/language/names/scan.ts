@@ -92,14 +92,6 @@ export function nameFactsOf(scan: Scan, from: number, to: number, world: World):
     : world.factsOf(textOf(scan, from, to));
 }
 
-/** Whether a token names the people of a country: "Norwegians". */
-export function isInhabitants(scan: Scan, at: number, world: World): boolean {
-  const form = scan.tokens[at]?.form;
-  if (form === undefined || !form.isCapital || !form.surface.endsWith('s')) return false;
-  if (form.surface.length <= 4 || !world.demonyms.has(form.surface.slice(0, -1))) return false;
-  return world.factsOfForm(form).places.length === 0;
-}
-
 /** Whether the token at `at`, if there is one, is a given name. */
 export function isGivenName(scan: Scan, at: number, names: KnownNames): boolean {
   const token = scan.tokens[at];

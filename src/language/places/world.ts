@@ -23,6 +23,8 @@ export interface World {
   readonly demonyms: ReadonlyMap<string, string>;
   /** Whether a word is one of them. */
   isDemonym(form: WordForm): boolean;
+  /** Whether a word names the people of a country ("Norwegians") and no place. */
+  isInhabitants(form: WordForm): boolean;
   /** Whether a word opens one of several words ("South"). */
   opensDemonym(form: WordForm): boolean;
   readonly countries: ReadonlyMap<string, Country>;
@@ -63,6 +65,14 @@ export function parseWorld(files: KnowledgeFiles): World {
   return {
     ...{ countries, namesIn, demonyms, seats, governments, find },
     isDemonym: tellOfForm(({ surface }) => demonyms.has(surface)),
+    isInhabitants: tellOfForm(
+      ({ surface, isCapital }) =>
+        isCapital &&
+        surface.length > 4 &&
+        surface.endsWith('s') &&
+        demonyms.has(surface.slice(0, -1)) &&
+        factsOf(surface).places.length === 0,
+    ),
     opensDemonym: tellOfForm(({ surface }) => openings.has(surface)),
     factsOf: rememberAnswers(factsOf),
     factsOfForm: rememberOfForm(({ surface }) => factsOf(surface)),

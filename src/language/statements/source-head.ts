@@ -11,8 +11,9 @@ const endsHead: ReadonlySet<Word['tag']> = new Set([
   ...(['paren', 'sub', 'vbg', 'vbn'] as const),
 ]);
 
-const endsOffice: ReadonlySet<Word['tag']> = new Set([
-  ...([...endsHead, 'aux', 'modal', 'vbz', 'vbd', 'possessive', 'quote'] as const),
+const endsOffice = new Set<Word['tag']>([
+  ...endsHead,
+  ...(['aux', 'modal', 'vbz', 'vbd', 'possessive', 'quote'] as const),
 ]);
 
 const reflexive = /^(?:him|her|it|them)sel(?:f|ves)$/u;
@@ -43,6 +44,13 @@ export function officeEnd(words: readonly Word[], head: number, to: number): num
   return last;
 }
 
+/** Words of a source: its main one, `officeEnd` of that, and the one behind the source. */
+export interface SourceHead {
+  readonly head: number;
+  readonly last: number;
+  readonly to: number;
+}
+
 /**
  * Whether a person is named behind the office that is a source's main word: "Secretary of State
  * Rex Tillerson", "the secretary of state, Rex Tillerson,", "Institute of Physics professor Ann Lee".
@@ -51,12 +59,10 @@ export function holdsOffice(
   words: readonly Word[],
   person: Mention,
   main: Mention | undefined,
-  head: number,
-  to: number,
+  { head, last, to }: SourceHead,
 ): boolean {
   if (person.kind !== 'person' || person.actorId === undefined) return false;
   if (person.start < (words[head] as Word).end) return false;
-  const last = officeEnd(words, head, to);
   if (last === head && words[last + 1]?.tag !== 'comma') return false;
   const first = wordAt(words, person.start, head + 1, to);
   if (main !== undefined && !isOffice(main))
@@ -64,7 +70,7 @@ export function holdsOffice(
   if (first > last) return isApposition(words, first, last + 1, to);
   let at = first - 1;
   while (at > head && titles.has(bareTitle(words[at]))) at -= 1;
-  const isOwned = words[at]?.tag === 'prep' || words[at]?.tag === 'to' || words[at]?.tag === 'det';
+  const isOwned = ['prep', 'to', 'det'].includes(words[at]?.tag ?? '');
   return !isOwned && isRole(words[head]) && !isRole(words[at]);
 }
 

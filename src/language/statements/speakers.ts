@@ -17,6 +17,7 @@ import {
   documentHeads,
   namelessness,
 } from '../locales/en/speakers.ts';
+import type { Country } from '../places/world.ts';
 import { type Range, spanOf } from '../syntax/phrases.ts';
 import type { Word } from '../syntax/words.ts';
 import { createAntecedents, namedBySentence, type PronounKind } from './antecedents.ts';
@@ -181,21 +182,17 @@ function fromNames(
   const headWord = words[head] as Word;
   const inside = mentionsIn(mentions, span);
   const mention = inside.find(({ start, end }) => start <= headWord.start && end >= headWord.end);
-  const holder = inside.find((one) => holdsOffice(words, one, mention, head, range.to));
+  const last = officeEnd(words, head, range.to);
+  const source = { head, last, to: range.to };
+  const holder = inside.find((one) => holdsOffice(words, one, mention, source));
   if (holder !== undefined) return speakerOf(holder);
   const name = text.slice(span.start, headWord.end);
-  const whole = text.slice(span.start, (words[officeEnd(words, head, range.to)] as Word).end);
-  if (mention !== undefined && areSeveral(words, range.from, head, inside)) {
-    const isOfOneKind = inside.every(
-      ({ kind, start }) => kind === mention.kind || start > headWord.end,
-    );
-    const kind = isOfOneKind && mention.kind !== 'person' ? mention.kind : 'collective';
-    return { name: tidyName(name), kind };
-  }
-  const country = world?.countries.get(
-    world.demonyms.get(name.replace(/^(?:an?\s+|the\s+(.*?)s?$)/iu, '$1')) ?? '',
-  );
-  if (country !== undefined && (mention === undefined || mention.kind === 'collective'))
+  const whole = text.slice(span.start, (words[last] as Word).end);
+  if (mention !== undefined && areSeveral(words, range.from, head, inside))
+    return { name: tidyName(name), kind: kindOfSeveral(mention, inside, headWord.end) };
+  const isPeople = mention === undefined || mention.kind === 'collective';
+  const country = isPeople ? countryOf(name, world) : undefined;
+  if (country !== undefined)
     return { name: country.name, kind: 'country', actorId: `country:${country.code}` as ActorId };
   if (mention !== undefined) {
     const speaker = completeSpeaker(text, span, mention, inside, unnamed);
@@ -218,6 +215,22 @@ function fromNames(
     };
   }
   return describe(whole, headWord.lower);
+}
+
+/** The kind that all of several up to their last word have, if they are no people; else a collective. */
+function kindOfSeveral(
+  { kind }: Mention,
+  inside: readonly Mention[],
+  end: number,
+): Speaker['kind'] {
+  const isOfOneKind = inside.every((one) => one.kind === kind || one.start > end);
+  return isOfOneKind && kind !== 'person' ? kind : 'collective';
+}
+
+/** The country of "a Norwegian" and "the Norwegians". */
+function countryOf(name: string, world: SpeakerKnowledge['world']): Country | undefined {
+  const demonym = name.replace(/^(?:an?\s+|the\s+(.*?)s?$)/iu, '$1');
+  return world?.countries.get(world.demonyms.get(demonym) ?? '');
 }
 
 /** "France and Germany": an "and" up to the main word with a mention on either side. */

@@ -4,7 +4,7 @@
  * endings and the word before decide; hyphenated compounds count as one word.
  */
 import type { Sentence } from '../../model/reading.ts';
-import { apostropheEndings } from '../../text/set-apart.ts';
+import { contractionEndings } from '../../text/set-apart.ts';
 import type { Token } from '../../text/tokens.ts';
 import { formAt, rememberOfForm, type WordForm } from '../../text/word-forms.ts';
 import * as lists from '../locales/en/function-words.ts';
@@ -147,8 +147,8 @@ function findSetApart(
   if (!isPossessive && !isApostrophe(text, (tokens[first]?.end ?? 0) + 1)) return undefined;
   const ending = tokens[mark + 1];
   if (ending === undefined || tokens[mark]?.end !== ending.start - 1) return undefined;
-  if (!apostropheEndings.has(ending.form.lower) || isPossessive !== (ending.form.lower === 's'))
-    return undefined;
+  const { lower } = ending.form;
+  if (isPossessive ? lower !== 's' : !contractionEndings.has(lower)) return undefined;
   const joined = tokens
     .slice(first, mark + 2)
     .map(({ form }) => form.surface)
