@@ -1,25 +1,34 @@
 /**
- * Gradient-boosted trees over a row of numbers (Friedman 2001): the sum of one leaf of each tree,
- * as a probability. Its file: `RTRE`, the length of a JSON header (what each model is named and
- * how many columns, trees and nodes it has), the header, then for each model a node after the
- * other: column, place of its first child, threshold or value.
+ * Gradient-boosted trees over a row of numbers (Friedman 2001): the sum of one leaf of each tree.
+ * Its file: `RTRE`, the length of a JSON header (what each model is named and how many columns, trees
+ * and nodes it has), the header, then for each model a node after the other: column, place of its
+ * first child, threshold or value.
+ *
+ * No tree is walked: at every node the processor would have to guess which way goes on. All trees'
+ * thresholds stand in order by column; those that a number is above strike out the leaves below them,
+ * and of each tree the first leaf left is the one (QuickScorer, Lucchese et al. 2015).
  */
 import { openModelFile } from './model-file.ts';
 
-/** Nodes of all trees in arrays; the children of a node stand side by side. */
+/** All trees of a model; the leaves of a tree are counted from the side of the lower numbers. */
 export interface BoostedTrees {
   readonly columns: number;
-  /** Where each tree begins. */
-  readonly roots: Uint32Array;
-  /** What is compared; `leaf` for a leaf. */
-  readonly column: Uint16Array;
-  /** The child for numbers up to the threshold; the other is the next. */
-  readonly child: Uint32Array;
-  /** The threshold, or what a leaf adds. */
-  readonly value: Float64Array;
+  readonly trees: number;
+  /** By column: the first of its thresholds; behind the last column their count. */
+  readonly firsts: Uint32Array;
+  /** Of every inner node: what is compared, in order within a column. */
+  readonly thresholds: Float64Array;
+  /** Of every inner node: its tree, and the leaves, a bit each, that stay for numbers above it. */
+  readonly treeOf: Uint16Array;
+  readonly stay: Int32Array;
+  /** What each leaf adds, `mostLeaves` a tree. */
+  readonly values: Float64Array;
   /** What the sum begins with. */
   readonly base: number;
 }
+
+/** As many leaves as a number has bits. */
+const mostLeaves = 32;
 
 interface Header {
   readonly name: string;
@@ -43,12 +52,9 @@ export function parseBoostedTrees(
   for (const { name, columns, base, roots, nodes } of opened.header) {
     const end = at + nodes * bytesOfNode;
     if (end > bytes.length) return undefined;
-    models.set(name, {
-      columns,
-      base,
-      roots: Uint32Array.from(roots),
-      ...readNodes(view, at, nodes),
-    });
+    const trees = orderThresholds(readNodes(view, at, nodes), roots, columns);
+    if (trees === undefined) return undefined;
+    models.set(name, { ...trees, columns, base });
     at = end;
   }
   return models;
@@ -56,30 +62,102 @@ export function parseBoostedTrees(
 
 const bytesOfNode = 14;
 
-function readNodes(view: DataView, first: number, nodes: number) {
-  const column = new Uint16Array(nodes);
-  const child = new Uint32Array(nodes);
-  const value = new Float64Array(nodes);
-  for (let node = 0; node < nodes; node += 1) {
-    const at = first + node * bytesOfNode;
-    column[node] = view.getUint16(at, true);
-    child[node] = view.getUint32(at + 2, true);
-    value[node] = view.getFloat64(at + 6, true);
-  }
-  return { column, child, value };
+/** A node of the file; the children of an inner one stand side by side. */
+interface Node {
+  /** What is compared; `leaf` for a leaf. */
+  readonly column: number;
+  /** The child for numbers up to the threshold; the other is the next. */
+  readonly child: number;
+  /** The threshold, or what a leaf adds. */
+  readonly value: number;
 }
 
-/** The sum of the leaves that the row of `numbers` from `first` on comes to; above 0 is likely. */
-export function sumLeaves(trees: BoostedTrees, numbers: Float64Array, first: number): number {
-  const { roots, column, child, value } = trees;
-  let sum = trees.base;
-  for (let tree = 0; tree < roots.length; tree += 1) {
-    let node = roots[tree] as number;
-    for (let asked = column[node] as number; asked !== leaf; asked = column[node] as number) {
-      const below = (numbers[first + asked] as number) <= (value[node] as number);
-      node = (child[node] as number) + (below ? 0 : 1);
+function readNodes(view: DataView, first: number, count: number): readonly Node[] {
+  return Array.from({ length: count }, (_, node) => {
+    const at = first + node * bytesOfNode;
+    return {
+      column: view.getUint16(at, true),
+      child: view.getUint32(at + 2, true),
+      value: view.getFloat64(at + 6, true),
+    };
+  });
+}
+
+/** An inner node with its tree and the leaves that stay for numbers above its threshold. */
+interface Threshold {
+  readonly column: number;
+  readonly value: number;
+  readonly tree: number;
+  readonly stay: number;
+}
+
+/** Undefined where a tree has more than `mostLeaves`, or a node that is not there. */
+function orderThresholds(
+  nodes: readonly Node[],
+  roots: readonly number[],
+  columns: number,
+): Omit<BoostedTrees, 'columns' | 'base'> | undefined {
+  const values = new Float64Array(roots.length * mostLeaves);
+  const found: Threshold[] = [];
+  let leaves = 0;
+  const visit = (at: number, tree: number): boolean => {
+    const node = nodes[at];
+    if (node === undefined || leaves === mostLeaves) return false;
+    const { column, child, value } = node;
+    if (column === leaf) {
+      values[tree * mostLeaves + leaves] = value;
+      leaves += 1;
+      return true;
     }
-    sum += value[node] as number;
+    if (column >= columns || child <= at) return false;
+    const first = leaves;
+    if (!visit(child, tree)) return false;
+    const below = bitsBefore(leaves) & ~bitsBefore(first);
+    found.push({ column, value, tree, stay: ~below });
+    return visit(child + 1, tree);
+  };
+  for (const [tree, root] of roots.entries()) {
+    leaves = 0;
+    if (!visit(root, tree)) return undefined;
+  }
+  found.sort((a, b) => a.column - b.column || a.value - b.value);
+  const firsts = Uint32Array.from({ length: columns + 1 }, (_, column) => {
+    const first = found.findIndex((threshold) => threshold.column >= column);
+    return first < 0 ? found.length : first;
+  });
+  return {
+    ...{ trees: roots.length, firsts, values },
+    thresholds: Float64Array.from(found, ({ value }) => value),
+    treeOf: Uint16Array.from(found, ({ tree }) => tree),
+    stay: Int32Array.from(found, ({ stay }) => stay),
+  };
+}
+
+/** The bits of the leaves before this one. */
+function bitsBefore(leaves: number): number {
+  return leaves === mostLeaves ? -1 : (1 << leaves) - 1;
+}
+
+let left = new Int32Array(0);
+
+/** The sum of the leaves that the row of `numbers` from `first` on comes to. */
+export function sumLeaves(model: BoostedTrees, numbers: Float64Array, first: number): number {
+  const { columns, trees, firsts, thresholds, treeOf, stay, values } = model;
+  if (left.length < trees) left = new Int32Array(trees);
+  left.fill(-1);
+  for (let column = 0; column < columns; column += 1) {
+    const number = numbers[first + column] as number;
+    const end = firsts[column + 1] as number;
+    let at = firsts[column] as number;
+    for (; at < end && number > (thresholds[at] as number); at += 1) {
+      const tree = treeOf[at] as number;
+      left[tree] = (left[tree] as number) & (stay[at] as number);
+    }
+  }
+  let sum = model.base;
+  for (let tree = 0; tree < trees; tree += 1) {
+    const leaves = left[tree] as number;
+    sum += values[tree * mostLeaves + 31 - Math.clz32(leaves & -leaves)] as number;
   }
   return sum;
 }

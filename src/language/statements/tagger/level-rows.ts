@@ -12,12 +12,13 @@ const tiny = wasm.float(1e-5);
 /** Locals that a step with levelled rows has behind its parameters, numbered from `first`. */
 const levelLocals = (first: number) => ({
   ...{ at: first, place: first + 1, tap: first + 2 },
-  ...{ mean: first + 3, by: first + 4, sum: first + 5, squares: first + 6, value: first + 7 },
-  ...{ shift: first + 8, factor: first + 9 },
+  ...{ mean: first + 3, by: first + 4, shift: first + 5, factor: first + 6, value: first + 7 },
+  /** Vectors are summed in turns: one sum would wait for the one before at every step. */
+  ...{ sums: [first + 8, first + 9], squares: [first + 10, first + 11] },
   types: [
     [3, i32],
     [2, f32],
-    [5, v128],
+    [7, v128],
   ] as const,
 });
 type LevelLocals = ReturnType<typeof levelLocals>;
@@ -29,28 +30,30 @@ const sumOfLanes = (vector: number) =>
   );
 
 /**
- * Puts each `value` of a row at `row`, and what makes the row's mean 0 and variance 1 into
- * `shift` (to subtract) and `factor` (to multiply by, times `one`).
+ * Puts what makes the mean of a row of floats 0 and its variance 1 into `shift` (to subtract) and
+ * `factor` (to multiply by, times `one`). A row that is not there yet is `made` from `at` on.
  */
-function measureRow(row: Code, width: number, value: Code, one: number, locals: LevelLocals): Code {
-  const { at, mean, by, sum, squares, shift, factor } = locals;
-  const square = wasm.timesVectors(get(locals.value), get(locals.value));
-  const average = (vector: number) => wasm.divideFloats(sumOfLanes(vector), wasm.float(width));
+function measureRow(row: Code, width: number, one: number, locals: LevelLocals, made?: Code): Code {
+  const { at, mean, by, sums, squares, value, shift, factor } = locals;
+  const square = wasm.timesVectors(get(value), get(value));
+  const addTo = (sum: number, added: Code) => set(sum, wasm.addVectors(get(sum), added));
+  const eachVector = sums.flatMap((sum, turn) => [
+    ...set(value, made ?? loadVector(plus(row, get(at)))),
+    ...(made === undefined ? [] : storeVector(plus(row, get(at)), get(value))),
+    ...[...addTo(sum, get(value)), ...addTo(squares[turn] as number, square)],
+    ...wasm.advance(at, wasm.whole(16)),
+  ]);
+  const average = ([first, second]: readonly number[]) => [
+    ...set(value, wasm.addVectors(get(first as number), get(second as number))),
+    ...wasm.divideFloats(sumOfLanes(value), wasm.float(width)),
+  ];
   const variance = wasm.subtractFloats(get(by), wasm.timesFloats(get(mean), get(mean)));
   const deviation = wasm.root(wasm.addFloats(wasm.largerFloat(variance, wasm.float(0)), tiny));
   return [
-    ...[...set(at, wasm.whole(0)), ...set(sum, wasm.zeros), ...set(squares, wasm.zeros)],
-    ...wasm.repeat(
-      [
-        ...set(locals.value, value),
-        ...storeVector(plus(row, get(at)), get(locals.value)),
-        ...set(sum, wasm.addVectors(get(sum), get(locals.value))),
-        ...set(squares, wasm.addVectors(get(squares), square)),
-        ...wasm.advance(at, wasm.whole(16)),
-      ],
-      wasm.isBelow(get(at), wasm.whole(4 * width)),
-    ),
-    ...[...set(mean, average(sum)), ...set(by, average(squares))],
+    ...set(at, wasm.whole(0)),
+    ...[...sums, ...squares].flatMap((sum) => set(sum, wasm.zeros)),
+    ...wasm.repeat(eachVector, wasm.isBelow(get(at), wasm.whole(4 * width))),
+    ...[...set(mean, average(sums)), ...set(by, average(squares))],
     ...set(by, wasm.divideFloats(wasm.float(one), deviation)),
     ...[...set(shift, wasm.spread(get(mean))), ...set(factor, wasm.spread(get(by)))],
     ...set(at, wasm.whole(0)),
@@ -90,7 +93,7 @@ export function open(width: number): wasm.WasmFunction {
     loadVector(plus(get(bias), get(at))),
   );
   const eachRow = [
-    ...measureRow(get(row), width, loadVector(plus(get(row), get(at))), 1, locals),
+    ...measureRow(get(row), width, 1, locals),
     ...wasm.repeat(
       [
         ...storeVector(plus(get(row), get(at)), wasm.largerOfVectors(value, wasm.zeros)),
@@ -107,9 +110,8 @@ export function open(width: number): wasm.WasmFunction {
 export function level(name: 'level' | 'levelMemory', width: number): wasm.WasmFunction {
   const [from, to, rows] = [0, 1, 2] as const;
   const locals = levelLocals(3);
-  const value = loadVector(plus(get(from), get(locals.at)));
   const eachRow = [
-    ...measureRow(get(from), width, value, shortsPerOne, locals),
+    ...measureRow(get(from), width, shortsPerOne, locals),
     ...narrowRow(get(from), width, to, locals),
   ];
   const body = wasm.repeatRows(rows, eachRow, [
@@ -140,7 +142,7 @@ export function gather(width: number, kernelSize: number): wasm.WasmFunction {
     ...get(value),
   ];
   const eachRow = [
-    ...measureRow(get(to), width, sum, shortsPerOne, locals),
+    ...measureRow(get(to), width, shortsPerOne, locals, sum),
     ...narrowRow(get(to), width, to, locals),
   ];
   const body = wasm.repeatRows(rows, eachRow, [

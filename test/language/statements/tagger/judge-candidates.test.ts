@@ -21,8 +21,9 @@ const candidates: readonly CandidateSpan[] = [
 /** One leaf, whatever the candidate is. */
 function treesOf(columns: number, value: number): BoostedTrees {
   return {
-    ...{ columns, base: 0, roots: Uint32Array.of(0), column: Uint16Array.of(0xffff) },
-    ...{ child: Uint32Array.of(0), value: Float64Array.of(value) },
+    ...{ columns, base: 0, trees: 1, firsts: new Uint32Array(columns + 1) },
+    ...{ thresholds: Float64Array.of(), treeOf: Uint16Array.of(), stay: Int32Array.of() },
+    values: Float64Array.of(value),
   };
 }
 
