@@ -25,6 +25,7 @@ import {
   type SpeakerResolver,
   type TextSpeakers,
 } from './speakers.ts';
+import { withToldAct } from './speech-act.ts';
 import { tagWithModel } from './tag-with-model.ts';
 import { findVerbalStatement } from './verbal.ts';
 
@@ -76,7 +77,8 @@ function findStatements(draft: Draft, syntax: ShallowSyntax): readonly FoundStat
     const { form, quotation } = words[at] as Word;
     if (quotation >= 0 || !canCue(form)) continue;
     const statement = findAt(context, at);
-    if (statement !== undefined && isSound(statement, words)) found.push(statement);
+    if (statement !== undefined && isSound(statement, words))
+      found.push(withToldAct(words, statement));
   }
   return addRunningQuotations(context, found, draft.sentences);
 }

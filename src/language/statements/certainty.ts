@@ -3,6 +3,7 @@
  * the cue gives a base; modals, hedges, negation and conditions in cue and content move it.
  */
 import { certaintyByAct, certaintyByLemma, hedges } from '../locales/en/hedges.ts';
+import { firstWordAt } from '../syntax/phrases.ts';
 import type { Word } from '../syntax/words.ts';
 import type { FoundStatement } from './found.ts';
 
@@ -41,15 +42,4 @@ function limitByContent(
     else if (word.tag === 'neg') return -limited;
   }
   return limited;
-}
-
-function firstWordAt(words: readonly Word[], start: number): number {
-  let low = 0;
-  let high = words.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((words[middle] as Word).start < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

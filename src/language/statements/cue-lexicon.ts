@@ -2,9 +2,19 @@
 import type { SpeechAct } from '../../model/reading.ts';
 import { cueVerbs } from '../locales/en/cues.ts';
 
+/** One of the acts of a verb and what follows where it is meant. */
+export interface CueUse {
+  readonly act: SpeechAct;
+  readonly frames: string;
+  readonly particles: ReadonlySet<string>;
+}
+
 /** What a verb reports and what may follow it. */
 export interface CueEntry {
+  /** The act where nothing tells of another. */
   readonly act: SpeechAct;
+  /** One or, where the verb makes several acts, more. */
+  readonly uses: readonly CueUse[];
   /** Letters as cues.ts explains them. */
   readonly frames: string;
   /** Prepositions and particles that belong to the cue. */
@@ -22,10 +32,12 @@ function buildCueLexicon(
       if (lemma === undefined || lemma === '') continue;
       const [frames = '', particles = ''] = rest.split(':');
       const known = lexicon.get(lemma);
+      const use = { act, frames, particles: new Set(particles.split(',').filter(Boolean)) };
       lexicon.set(lemma, {
         act: known?.act ?? act,
+        uses: [...(known?.uses ?? []), use],
         frames: (known?.frames ?? '') + frames,
-        particles: new Set([...(known?.particles ?? []), ...particles.split(',').filter(Boolean)]),
+        particles: new Set([...(known?.particles ?? []), ...use.particles]),
       });
     }
   }

@@ -13,6 +13,7 @@ import type { FoundStatement } from './found.ts';
 import { clearRoom, keepFromRules, keepInWandering } from './keep-from-rules.ts';
 import { endRightly, isFuller, isNaming, isPlainer, withoutMark } from './span-ends.ts';
 import { type Gap, pickSpares } from './spare-spans.ts';
+import { withToldAct } from './speech-act.ts';
 import type { CandidateSpan, TaggedSpan } from './tagger/tagged-span.ts';
 import { setWanderingApart } from './wandering-contents.ts';
 
@@ -217,7 +218,7 @@ function toFound(
   const content = contents.map((range) => spanOf(words, endRightly(words, range)));
   const plain = rule !== undefined && isPlainer(words, rule, cue, content) ? rule : undefined;
   const parts = plain ?? (rule !== undefined && isFuller(rule, content, isFree) ? rule : undefined);
-  return {
+  return withToldAct(words, {
     ...(source === undefined ? {} : { source }),
     ...(others.length === 0 ? {} : { otherSources: others }),
     ...(relative ? { relative } : {}),
@@ -226,7 +227,7 @@ function toFound(
     content: parts?.content ?? content,
     act: rule?.act ?? actOf(words[cueWord]),
     cueWord,
-  };
+  });
 }
 
 /** "The negotiator, who asked not to be named,": as the rules have it, the clause is lost otherwise. */

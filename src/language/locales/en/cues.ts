@@ -2,8 +2,9 @@
  * English verbs that report what somebody says, thinks or wants, by the speech act they make.
  * After the slash the frames a verb allows: `t` a clause, with or without "that", or a quotation;
  * `i` an infinitive; `o` a noun phrase; `a` an addressee before the content; `w` a question word;
- * `p` also passive without a source ("is expected to"); `g` "-ing". After a colon the
- * prepositions that belong to the cue when they follow ("called for").
+ * `p` also passive without a source ("is expected to"); `g` "-ing"; `q` a quotation or question,
+ * to tell acts apart. After a colon the prepositions that belong to the cue when they follow ("called
+ * for"). A verb that stands under several acts makes the one whose preposition or frame is there.
  */
 import type { SpeechAct } from '../../../model/reading.ts';
 
@@ -16,16 +17,16 @@ export const cueVerbs: Readonly<Record<SpeechAct, string>> = {
     detail/o email/to retweet/to label/o dub/o deem/op characterize/o compare/o liken/o brag/to:about boast/to:about
     chime/t testify/t signal/to indicate/to hint/t:at imply/to interrupt/t sum/t:up
     depict/o elaborate/t:on lay/o:out`,
-  assert: `claim/top argue/tp insist/t:on assert/to contend/t maintain/t stress/to emphasize/to allege/top declare/to
+  assert: `claim/top argue/tp insist/t assert/to contend/t maintain/t stress/to emphasize/to allege/top declare/to
     conclude/to show/tow suggest/tog demonstrate/to find/t underscore/to reveal/to proclaim/to
-    affirm/to posit/t determine/tp counter/t rule/t estimate/tp project/t calculate/t estimate/t`,
+    affirm/to posit/t determine/tp counter/t rule/t estimate/tp project/t calculate/t`,
   deny: 'deny/tog rebut/o refute/o disavow/o',
   dispute: 'dispute/to contest/o challenge/o contradict/o question/ow',
   confirm: 'confirm/top acknowledge/tog admit/tog concede/to recognize/to verify/to',
   demand:
-    'demand/toi urge/ai order/aio call/o:for,on insist/o:on press/ai:for ask/aowit:for,about beg/ai implore/ai plead/i:for request/oi instruct/ai direct/ai seek/io',
+    'demand/toi urge/ai order/aio call/o:for,on insist/o:on press/ai:for ask/aoit:for beg/ai implore/ai plead/i:for request/oi instruct/ai direct/ai seek/o',
   propose:
-    'propose/otgi recommend/otg suggest/tog advocate/o:for advise/at float/o unveil/o submit/o',
+    'propose/otgi recommend/otg advocate/o:for advise/at float/o unveil/o submit/o',
   offer: 'offer/oi volunteer/i',
   promise: 'promise/toia vow/ti pledge/toi commit/i:to assure/ta guarantee/to swear/ti undertake/i',
   threaten: 'threaten/io',
@@ -43,13 +44,13 @@ export const cueVerbs: Readonly<Record<SpeechAct, string>> = {
     'expect/toip predict/top anticipate/op foresee/o forecast/to hope/ti:for envision/o await/o look/o:forward_to',
   believe: `believe/tp think/tp:about,of feel/t know/tp see/op consider/ogp regard/op view/op assume/tp imagine/t suppose/tp
     realize/t understand/tp remember/tog learn/t guess/t figure/t conclude/t decide/tiw want/oi wish/ti
-    plan/ip intend/i aim/i prefer/i decide/i presume/tp hate/o attribute/o credit/o plot/i`,
+    plan/ip seek/i intend/i aim/i presume/tp hate/o attribute/o credit/o plot/i`,
   agree:
     'agree/ti:with,to,on accept/o approve/o:of concur/t:with sign/o:off adopt/o acquiesce/o:to',
   refuse: 'refuse/io reject/op decline/io rebuff/o spurn/o balk/o:at resist/og avoid/g rescind/o',
   'decline-to-comment': '',
   announce: 'announce/top report/top disclose/to publish/o release/o issue/o declare/to reveal/to',
-  ask: 'ask/aowitp:about,for inquire/t:about query/o wonder/tw',
+  ask: 'ask/wqp:about inquire/t:about query/o',
 };
 
 /** Verbs by which the writer speaks of what seems so: no source, the subject is part of the content. */
