@@ -1,12 +1,14 @@
-// Reading alone, one thread: articles a second beside a library that only splits sentences and
-// tags parts of speech (wink-nlp), what each pass takes, how time grows with the length of a text,
-// what a line of rubbish costs, and what loading the knowledge costs.
+// Reading alone, one thread: articles a second beside two libraries that only split sentences and
+// tag parts of speech (wink-nlp, the fastest known to us, and compromise, the best known), what each
+// pass takes, how time grows with the length of a text, what a line of rubbish costs, and what
+// loading the knowledge costs.
+import compromise from 'compromise/two';
 import winkModel from 'wink-eng-lite-web-model';
 import wink from 'wink-nlp';
 import { beginDraft } from '../dist/language/draft.js';
 import { passes, readText } from '../dist/language/pipeline.js';
 import { loadKnowledge } from '../dist/pipeline/knowledge.js';
-import { report, secondsOf } from './report.mjs';
+import { report, secondsOf, secondsOfEach } from './report.mjs';
 import { loadTexts } from './texts.mjs';
 
 /** Ours and the peer's code alike are compiled while they run: the best of these. */
@@ -27,12 +29,16 @@ const inputOf = ({ text, title, publishedAt }) => ({
   ...(publishedAt && { publishedAt }),
 });
 const read = (text, known = knowledge) => readText(inputOf(text), known);
-const tag = ({ text }) => tagger.readDoc(text).tokens().out(tagger.its.pos);
-
-const own = await secondsOf(() => texts.map((text) => read(text)), rounds);
-const byRules = await secondsOf(() => texts.map((text) => read(text, rules)), rounds);
+const [own, byRules, winkSeconds, compromiseSeconds] = await secondsOfEach(
+  [
+    () => texts.map((text) => read(text)),
+    () => texts.map((text) => read(text, rules)),
+    () => texts.map(({ text }) => tagger.readDoc(text).tokens().out(tagger.its.pos)),
+    () => texts.map(({ text }) => compromise(text).termList()),
+  ],
+  rounds,
+);
 const shares = millisecondsOfPasses();
-const peer = await secondsOf(() => texts.map(tag), rounds);
 const rate = (seconds) => `${(texts.length / seconds).toFixed(0)} articles/s`;
 
 const all = texts.map(({ text }) => text).join('\n\n');
@@ -71,8 +77,14 @@ report([
   {
     what: 'reading, one thread',
     figure: `${rate(own)} (${rate(byRules)} by the rules alone)`,
-    peer: `${rate(peer)} wink-nlp: sentences and parts of speech only`,
-    ratio: own / peer,
+    peer: `${rate(winkSeconds)} wink-nlp: sentences and parts of speech only`,
+    ratio: own / winkSeconds,
+  },
+  {
+    what: 'the same beside another',
+    figure: rate(own),
+    peer: `${rate(compromiseSeconds)} compromise: sentences and parts of speech only`,
+    ratio: own / compromiseSeconds,
   },
   { what: 'reading, ms an article by pass', figure: shares.join(', ') },
   { what: 'reading 1 kB, 10 kB, 100 kB, 1 MB', figure: `${growth.join(', ')} µs/character` },

@@ -64,7 +64,9 @@ export function addressPassedOver(
   for (let at = from + 1; at + 1 < to && at - from <= longestAddress; at += 1) {
     const { tag, lower, start } = words[at] as Word;
     if (tag === 'comma' || tag === 'stop') return content;
-    if (tag === 'to') return isPronoun ? { start, end: content.end } : content;
+    // "called for them to be released": they are not asked themselves.
+    const isDone = words[at + 1]?.lower === 'be';
+    if (tag === 'to') return isPronoun && !isDone ? { start, end: content.end } : content;
     if (isPronoun) continue;
     if (lower === 'for') return { start: (words[at + 1] as Word).start, end: content.end };
     if (tag === 'prep' || tag === 'sub' || tag === 'modal' || tag === 'vb') return content;

@@ -3,6 +3,7 @@
  * random field (Lafferty, McCallum, Pereira 2001), each word's scaled to 1 so that texts of any
  * length fit. Only sums, products and quotients, so every machine answers the same to the bit.
  */
+import { rememberBy } from '../../../text/remember.ts';
 import { exponential } from '../../exponential.ts';
 import { roleTags } from '../word-features.ts';
 import type { TaggerWeights } from './tagger-weights.ts';
@@ -34,24 +35,29 @@ const canFollow = (before: number, tag: number): boolean =>
 /** The lattice of a text's scores (`tagCount` a word). No words give an empty one. */
 export function buildTagLattice(
   scores: Float32Array,
-  { follow: followScores, begin }: Pick<TaggerWeights, 'follow' | 'begin'>,
+  weights: Pick<TaggerWeights, 'follow' | 'begin'>,
 ): TagLattice {
   const words = scores.length / tagCount;
-  const follow = Float64Array.from(followScores, (score, at) =>
-    canFollow(Math.floor(at / tagCount), at % tagCount) ? exponential(score) : 0,
-  );
   const own = weighScores(scores);
   const lattice = {
-    ...{ words, own, follow },
+    ...{ words, own, follow: weighFollow(weights) },
     ...{ ahead: new Float64Array(own.length), behind: new Float64Array(own.length) },
     norms: new Float64Array(words),
   };
   if (words > 0) {
-    sumAhead(lattice, begin);
+    sumAhead(lattice, weights.begin);
     sumBehind(lattice);
   }
   return lattice;
 }
+
+const weighFollow = rememberBy(
+  (weights: Pick<TaggerWeights, 'follow'>) => weights,
+  ({ follow }) =>
+    Float64Array.from(follow, (score, at) =>
+      canFollow(Math.floor(at / tagCount), at % tagCount) ? exponential(score) : 0,
+    ),
+);
 
 /** Scores this far below the highest of their word count as impossible. */
 const negligible = -16;
@@ -103,17 +109,18 @@ function restart(ahead: Float64Array, norms: Float64Array, word: number): void {
 
 function sumBehind({ words, own, follow, behind, norms }: TagLattice): void {
   behind.fill(1, (words - 1) * tagCount);
+  const ways = new Float64Array(tagCount);
   for (let word = words - 2; word >= 0; word -= 1) {
     const first = word * tagCount;
     const after = first + tagCount;
     const norm = norms[word + 1] as number;
-    for (let then = 0; then < tagCount; then += 1) {
-      const weight = own[after + then] as number;
-      if (weight === 0) continue;
-      const way = (weight * (behind[after + then] as number)) / norm;
-      for (let tag = 0; tag < tagCount; tag += 1)
-        behind[first + tag] =
-          (behind[first + tag] as number) + (follow[tag * tagCount + then] as number) * way;
+    for (let then = 0; then < tagCount; then += 1)
+      ways[then] = ((own[after + then] as number) * (behind[after + then] as number)) / norm;
+    for (let tag = 0; tag < tagCount; tag += 1) {
+      let way = 0;
+      for (let then = 0; then < tagCount; then += 1)
+        way += (follow[tag * tagCount + then] as number) * (ways[then] as number);
+      behind[first + tag] = way;
     }
   }
 }
