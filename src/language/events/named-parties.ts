@@ -6,11 +6,11 @@ import type { Mention, Participant } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
 import { distinctByName, participantOf } from '../from-mention.ts';
 import { timeWords } from '../locales/en/function-words.ts';
-import { bodyNouns, collectiveNouns, quantityNouns } from '../locales/en/groups.ts';
+import { bodyNouns, collectiveNouns, kinNouns, quantityNouns } from '../locales/en/groups.ts';
 import { roleHeads } from '../locales/en/roles.ts';
 import { anonymousHeads, collectiveHeads } from '../locales/en/speakers.ts';
 import { type Range, sentenceStart, spanOf } from '../syntax/phrases.ts';
-import type { Word } from '../syntax/words.ts';
+import type { Tag, Word } from '../syntax/words.ts';
 import { isCompounded, isModifier } from './modifiers.ts';
 import { within } from './spans-index.ts';
 
@@ -44,15 +44,34 @@ export function participantsIn(
   if (range.to <= range.from) return [];
   const span = spanOf(words, asSubject ? ownPart(words, upToClause(words, range)) : range);
   const named = within(mentions, span).filter(
-    (mention) => isParty(context, mention, span) && !(asSubject && isCompounded(context, mention)),
+    (mention) =>
+      isParty(context, mention, span) &&
+      !(asSubject && (isCompounded(context, mention) || isKin(context.text, mention))),
   );
-  const participants = distinctByName(named.map(participantOf));
+  const parties = asSubject ? withoutApposition(words, range, named) : named;
+  const participants = distinctByName(parties.map(participantOf));
   if (participants.length > 0 || !asSubject) return participants;
   const pronoun = range.to - range.from === 1 ? words[range.from] : undefined;
   if (pronoun?.tag === 'pron') return antecedentOf(context, range.from);
   const phrase = describeSubject(context, range);
   return phrase === undefined ? [] : [phrase];
 }
+
+/** "Doe, the envoy for Norland, said": what stands between the commas only tells who Doe is. */
+function withoutApposition(
+  words: readonly Word[],
+  range: Range,
+  named: readonly Mention[],
+): readonly Mention[] {
+  if (words[range.to - 1]?.tag !== 'comma') return named;
+  const comma = words.findIndex(({ tag }, at) => at >= range.from && tag === 'comma');
+  const opener = words[comma + 1];
+  if (opener === undefined || !describingTags.has(opener.tag)) return named;
+  const before = named.filter(({ end }) => end < opener.start);
+  return before.length > 0 ? before : named;
+}
+
+const describingTags: ReadonlySet<Tag> = new Set<Tag>(['det', 'noun', 'adj', 'num']);
 
 /** "a deal with Norland that lifts", "a missile from Norland": what is no group of people acts for nobody it goes with. */
 function ownPart(words: readonly Word[], range: Range): Range {
@@ -140,13 +159,29 @@ const ownerMark = /^\s?['’](?:s?\b|\ss\s)/u;
 
 function isParty(context: PartyContext, mention: Mention, span: Span): boolean {
   const { text } = context;
-  if (isModifier(context, mention, span)) return false;
+  if (isModifier(context, mention, span) || isWhere(text, mention)) return false;
   if (isOwner(text, mention) && mention.end < span.end) return false;
   const before = /([\p{L}]+)\s+(?:the\s+)?$/u.exec(
     text.slice(Math.max(0, mention.start - 20), mention.start),
   );
   return before === null || !settings.has((before[1] ?? '').toLowerCase());
 }
+
+/** "in Helsinki, Finland": the country of a place. */
+function isWhere(text: string, { start, kind }: Mention): boolean {
+  return kind === 'country' && placeBefore.test(text.slice(Math.max(0, start - 40), start));
+}
+
+const placeBefore = /\b(?:in|at|near|outside)(?:\s\p{Lu}[\p{L}.’'-]*){1,3}\s?,\s$/u;
+
+/** "the parents of Jane Doe", "critics of Doe": who belongs to a person is another. */
+function isKin(text: string, { start, kind }: Mention): boolean {
+  if (kind !== 'person') return false;
+  const [, noun] = belonging.exec(text.slice(Math.max(0, start - 40), start)) ?? [];
+  return noun !== undefined && kinNouns.has(noun);
+}
+
+const belonging = /(?:^|\s)(\p{Ll}+)\sof\s(?:\p{Lu}\p{L}*\.?\s){0,3}$/u;
 
 /** "U.S. representatives and Ukrainian officials": a short subject with a name in it. */
 function describeSubject({ text, words }: PartyContext, range: Range): Participant | undefined {

@@ -1,6 +1,7 @@
 /** Words to event triggers: verbs and nouns that stand for an event, with its type and mode. */
 import type { EventType } from '../../model/reading.ts';
 import { tellOfForm } from '../../text/word-forms.ts';
+import { keepsSilent } from '../locales/en/cues.ts';
 import { eventNouns, verbalKinds } from '../locales/en/event-verbs.ts';
 import { groupStart, sentenceEnd } from '../syntax/phrases.ts';
 import { lemmaOf, type Word } from '../syntax/words.ts';
@@ -50,12 +51,24 @@ function findVerbTrigger(words: readonly Word[], at: number): Trigger | undefine
     const partner = rule.needs.size === 0 ? undefined : findPartner(words, at, rule);
     if (rule.needs.size > 0 && partner === undefined) continue;
     if (rule.bars.size > 0 && hasBar(words, at, rule)) continue;
+    if (rule.type === 'REJECT' && isSilence(words, at)) continue;
     const { type, mode } = rule;
-    const passive = isPassive(words, at) || (isViolent(mode) && isReduced(words, at));
+    const passive =
+      isPassive(words, at) || (isViolent(mode) && isReduced(words, at)) || lacksObject(words, at);
     const base = { at, type, mode, form: 'verb', passive } as const;
     return partner === undefined ? base : { ...base, partner };
   }
   return undefined;
+}
+
+/** "declined to say when": who says nothing rejects nobody. */
+function isSilence(words: readonly Word[], at: number): boolean {
+  const { lemma } = words[at] as Word;
+  if (lemma !== 'decline' && lemma !== 'refuse') return false;
+  const end = Math.min(sentenceEnd(words, at), at + 1 + partnerReach);
+  const next = words.slice(at + 1, end).map(({ lower }) => lower);
+  if (next[1] === 'respond') return false; // to a demand
+  return next[0] === 'comment' || keepsSilent.test(next.join(' '));
 }
 
 /** "less support than", "no support": a noun that looks like a verb. */
@@ -123,6 +136,25 @@ function isReduced(words: readonly Word[], at: number): boolean {
   if ((tag !== 'vbd' && tag !== 'vbn') || groupStart(words, at) !== at) return false;
   return next !== undefined && /^(?:in|by|during|at|near|since|captive|hostage)$/u.test(next.lower);
 }
+
+/** "was held and accused of spying": the past form of a verb that would name whom it accuses. */
+function lacksObject(words: readonly Word[], at: number): boolean {
+  const { tag, lemma } = words[at] as Word;
+  const preposition = afterTheAccused.get(lemma ?? '');
+  return (
+    preposition !== undefined &&
+    (tag === 'vbd' || tag === 'vbn') &&
+    words[at + 1]?.lower === preposition &&
+    groupStart(words, at) === at &&
+    // "whom Roe accused of"
+    words[at - 1]?.tag !== 'propn' &&
+    words[at - 1]?.tag !== 'pron'
+  );
+}
+
+const afterTheAccused: ReadonlyMap<string, string> = new Map(
+  Object.entries({ accuse: 'of', blame: 'for', charge: 'with', convict: 'of' }),
+);
 
 function findNounTrigger(words: readonly Word[], at: number): Trigger | undefined {
   const word = words[at] as Word;

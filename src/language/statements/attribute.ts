@@ -4,7 +4,7 @@ import type { Span } from '../../model/span.ts';
 import { tellOfForm } from '../../text/word-forms.ts';
 import type { Draft, Pass } from '../draft.ts';
 import type { Knowledge } from '../knowledge.ts';
-import { cueAdjectives, cueNouns, seemingVerbs } from '../locales/en/cues.ts';
+import { cueAdjectives, cueNouns, keepsSilent, seemingVerbs } from '../locales/en/cues.ts';
 import { spanOf } from '../syntax/phrases.ts';
 import type { Quotation } from '../syntax/quotes.ts';
 import { readSyntax, type ShallowSyntax } from '../syntax/shallow.ts';
@@ -145,16 +145,13 @@ function toStatement(
   };
 }
 
-const silence =
-  /^to (?:comment|say|answer|detail|elaborate|name|identify|respond|specify|disclose|speak|be (?:named|identified|interviewed))\b/iu;
-
 /** "declined to comment", "refused to say when". */
 function declinesComment({ act, content }: FoundStatement, { text }: ShallowSyntax): boolean {
   const first = content[0];
   return (
     act === 'refuse' &&
     first !== undefined &&
-    silence.test(text.slice(first.start, first.start + 30))
+    keepsSilent.test(text.slice(first.start, first.start + 30))
   );
 }
 

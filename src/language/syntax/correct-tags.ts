@@ -53,6 +53,8 @@ function correctPresent(word: Word, before: Word | undefined, after: Word | unde
   if (quantifiers.has(before.lower) && tag === 'vb' && canFollowVerb(after)) return tag;
   if (nominalLeft.has(before.tag)) return 'noun';
   if (word.lower === 'say' || word.lower === 'says') return tag;
+  // "because sanctions are", "if talks have"
+  if (before.tag === 'sub' && tag === 'vbz' && isNounBeforeVerb(word, after)) return 'noun';
   if (before.tag === 'pron' || before.tag === 'rel' || before.tag === 'adv') return tag;
   if (before.tag === 'vbg' && tag === 'vbz' && !lists.nounsToo.has(word.lower)) return tag;
   if (before.tag === 'noun' || before.tag === 'propn')
@@ -60,6 +62,10 @@ function correctPresent(word: Word, before: Word | undefined, after: Word | unde
   if (before.tag === 'vb' || before.tag === 'vbd' || before.tag === 'vbg' || before.tag === 'vbz')
     return 'noun';
   return tag;
+}
+
+function isNounBeforeVerb(word: Word, after: Word | undefined): boolean {
+  return lists.nounsToo.has(word.lower) && (after?.tag === 'aux' || after?.tag === 'modal');
 }
 
 /** "Observers warn, however, that": some verbs are never nouns; of the others, what follows tells. */

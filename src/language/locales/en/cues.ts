@@ -25,8 +25,7 @@ export const cueVerbs: Readonly<Record<SpeechAct, string>> = {
   confirm: 'confirm/top acknowledge/tog admit/tog concede/to recognize/to verify/to',
   demand:
     'demand/toi urge/ai order/aio call/o:for,on insist/o:on press/ai:for ask/aoit:for beg/ai implore/ai plead/i:for request/oi instruct/ai direct/ai seek/o',
-  propose:
-    'propose/otgi recommend/otg advocate/o:for advise/at float/o unveil/o submit/o',
+  propose: 'propose/otgi recommend/otg advocate/o:for advise/at float/o unveil/o submit/o',
   offer: 'offer/oi volunteer/i',
   promise: 'promise/toia vow/ti pledge/toi commit/i:to assure/ta guarantee/to swear/ti undertake/i',
   threaten: 'threaten/io',
@@ -55,6 +54,10 @@ export const cueVerbs: Readonly<Record<SpeechAct, string>> = {
 
 /** Verbs by which the writer speaks of what seems so: no source, the subject is part of the content. */
 export const seemingVerbs: ReadonlySet<string> = new Set(['seem', 'appear']);
+
+/** What follows "declined" and "refused" where nothing is refused but an answer. */
+export const keepsSilent =
+  /^to (?:further |immediately |publicly )?(?:comment|say|answer|detail|elaborate|name|identify|respond|specify|disclose|speak|reveal|(?:be|being) (?:named|identified|interviewed)|(?:provide|give|share|offer) (?:any |more |further )?(?:detail|specifics|comment|evidence|information|answer|explanation|name|figure))/iu;
 
 /** Cues whose content is an infinitive after an adjective: "is ready to", "is willing to". */
 export const cueAdjectives: ReadonlyMap<string, SpeechAct> = new Map(

@@ -4,7 +4,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 /** What they take does what follows "to": "sent the envoy to meet". */
 export const sendingVerbs = words(
-  'send dispatch urge ask tell order press push force compel invite allow permit let authorize encourage help get appoint instruct warn persuade convince call lead prompt cause expect want need challenge dare require implore beg appeal',
+  'send dispatch urge ask tell order press push force compel invite allow permit let authorize encourage help get appoint instruct warn persuade convince call lead prompt cause expect want need challenge dare require implore beg appeal pressure lean',
 );
 
 /** What they take does what follows "for", "of" or "from": "accused them of attacking". */

@@ -23,6 +23,13 @@ export const quantityNouns = words(
   'thousands hundreds dozens scores tens millions group groups crowd crowds number up',
 );
 
+/** Whom a person has and who is another: "the parents of Jane Doe". */
+export const kinNouns = words(`
+  parents parent mother father wife husband widow son sons daughter daughters brother brothers sister
+  sisters siblings uncle aunt cousin nephew niece grandson grandfather family relatives children
+  friend friends lawyer lawyers attorney attorneys critic critics opponent opponents rival rivals
+  supporter supporters allies backers followers fans aides victims murder death`);
+
 /** Singular nouns for a body that acts as one. */
 export const bodyNouns = words(`
   delegation government administration military army navy opposition regime side team parliament
