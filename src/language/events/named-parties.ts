@@ -79,11 +79,15 @@ function ownPart(words: readonly Word[], range: Range): Range {
     const { tag, lower } = words[at] as Word;
     if (tag !== 'prep' || lower === 'of') continue;
     const head = words[at - 1] as Word;
-    const isAgent = head.tag !== 'noun' || isGroupNoun(head.lower) || roleHeads.has(head.lower);
-    return isAgent ? range : { from: range.from, to: at };
+    const isAgent = isGroupNoun(head.lower) || roleHeads.has(head.lower);
+    const isOwn = head.tag !== 'noun' || (isAgent && homePrepositions.has(lower));
+    return isOwn ? range : { from: range.from, to: at };
   }
   return range;
 }
+
+/** Who is "from" Norland acts for it; who is an envoy "to" it, or an expert "on" it, does not. */
+const homePrepositions: ReadonlySet<string> = new Set(['from', 'in', 'at', 'inside', 'within']);
 
 function isGroupNoun(noun: string): boolean {
   return (
@@ -185,7 +189,8 @@ const belonging = /(?:^|\s)(\p{Ll}+)\sof\s(?:\p{Lu}\p{L}*\.?\s){0,3}$/u;
 
 /** "U.S. representatives and Ukrainian officials": a short subject with a name in it. */
 function describeSubject({ text, words }: PartyContext, range: Range): Participant | undefined {
-  if (range.to - range.from > 7) return undefined;
+  if (range.to - range.from > 7 || settings.has(words[range.from - 1]?.lower ?? ''))
+    return undefined;
   const parts = words.slice(range.from, range.to);
   if (!parts.some(({ tag }) => tag === 'propn') || parts.some(({ lower }) => timeWords.has(lower)))
     return undefined;

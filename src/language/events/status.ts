@@ -9,6 +9,7 @@ import {
   travelVerbs,
   unrealBefore,
 } from '../locales/en/event-verbs.ts';
+import { roleHeads } from '../locales/en/roles.ts';
 import { groupStart, isFiniteVerb, sentenceStart } from '../syntax/phrases.ts';
 import type { Word } from '../syntax/words.ts';
 import { firstOfPair } from './gerund-pair.ts';
@@ -47,8 +48,29 @@ function judgeInfinitive(words: readonly Word[], to: number): EventStatus {
   if (scheduledBefore.has(governor.lower) || governor.tag === 'aux') return 'scheduled';
   if (governor.lower === 'helped' || governor.lower === 'managed' || governor.lower === 'began')
     return 'occurred';
+  const first = firstToDo(words, to);
+  if (first !== undefined) {
+    const main = statusOfMain(words, first - 1);
+    return main === 'ongoing' ? 'occurred' : main;
+  }
   return isPurposeOfTravel(words, to) ? 'scheduled' : 'hypothetical';
 }
+
+/** "is the first leader to visit", "the only one in the family to meet": where the "first" stands. */
+function firstToDo(words: readonly Word[], to: number): number | undefined {
+  for (let i = to - 1; i > 0 && to - i < 9; i -= 1) {
+    const { lower, tag, sentence } = words[i] as Word;
+    if (sentence !== words[to]?.sentence || tag === 'comma' || isFiniteVerb(words[i] as Word))
+      return undefined;
+    if (!ordinals.has(lower)) continue;
+    const next = words[i + 1] as Word;
+    const isDoer = words.slice(i + 1, to).some((word) => roleHeads.has(word.lower));
+    return isDoer || next.tag === 'to' || next.tag === 'prep' ? i : undefined;
+  }
+  return undefined;
+}
+
+const ordinals: ReadonlySet<string> = new Set(['first', 'second', 'third', 'last', 'only']);
 
 /** "flew to the capital to meet", "will visit the site to discuss": what a journey is for is to come. */
 function isPurposeOfTravel(words: readonly Word[], to: number): boolean {

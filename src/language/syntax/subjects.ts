@@ -25,6 +25,9 @@ export function subjectBefore(words: readonly Word[], group: number): Subject | 
   }
   if (last.tag === 'pron') return pronounSubject(words, group, from);
   if (last.tag === 'comma' || last.tag === 'dash') return subjectBeforeAside(words, group, from);
+  // "Jane Doe, who led the talks, also said"
+  if (last.tag === 'adv' && words[group - 2]?.tag === 'comma')
+    return subjectBeforeAside(words, group - 1, from);
   if (!isSubjectHead(last)) return undefined;
   const end = trimTime(words, group);
   if (end <= from || !isSubjectHead(words[end - 1] as Word)) return undefined;

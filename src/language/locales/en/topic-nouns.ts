@@ -4,7 +4,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 /** What is talked about, held or gone through. */
 export const topicNouns = words(`
-  summit summits talks meeting meetings deal accord crisis issue issues question problem threat
+  summit summits talks meeting meetings deal accord agreement treaty crisis issue issues question problem threat
   situation conflict trip visit policy policies relations ties negotiations conference
   election elections campaign standoff stand-off border peninsula debate dispute denuclearization
   diplomacy memorial anniversary video videos rally`);
