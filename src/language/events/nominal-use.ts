@@ -27,7 +27,16 @@ export function isNominal(words: readonly Word[], at: number): boolean {
     return openers.has(before.tag) || (isCompound(words, at) && !takesObject(words, at));
   if (tag === 'vbz')
     return before.tag === 'modal' || joinsNouns(words, at) || takesNounPreposition(words, at);
-  return tag === 'vb' && (openers.has(before.tag) || followsOneName(words, at));
+  return (
+    tag === 'vb' && (openers.has(before.tag) || followsOneName(words, at) || isToBlame(words, at))
+  );
+}
+
+/** "is to blame", "isn't solely to blame". */
+function isToBlame(words: readonly Word[], at: number): boolean {
+  if (words[at]?.lemma !== 'blame' || words[at - 1]?.tag !== 'to') return false;
+  const before = words[at - 2]?.tag;
+  return before === 'aux' || before === 'neg' || before === 'adv';
 }
 
 /** "sanctions on Norland": a verb would take the name itself. */

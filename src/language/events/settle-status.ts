@@ -41,7 +41,7 @@ function weaken(status: EventStatus, start: number, statements: readonly Stateme
   for (const { act, certainty, content } of statements) {
     if (!content.some((span) => span.start <= start && start < span.end)) continue;
     if (act === 'deny') return 'denied';
-    if (act === 'demand' || act === 'propose') return 'hypothetical';
+    if (act === 'demand' || act === 'propose' || act === 'ask') return 'hypothetical';
     if (act === 'assert' && certainty <= 1.5) return 'reported';
   }
   return status;

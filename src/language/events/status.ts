@@ -56,21 +56,27 @@ function judgeInfinitive(words: readonly Word[], to: number): EventStatus {
   return isPurposeOfTravel(words, to) ? 'scheduled' : 'hypothetical';
 }
 
-/** "is the first leader to visit", "the only one in the family to meet": where the "first" stands. */
+/** "is the first leader to visit", "the highest-level figure to meet": where the "first" stands. */
 function firstToDo(words: readonly Word[], to: number): number | undefined {
   for (let i = to - 1; i > 0 && to - i < 9; i -= 1) {
     const { lower, tag, sentence } = words[i] as Word;
     if (sentence !== words[to]?.sentence || tag === 'comma' || isFiniteVerb(words[i] as Word))
       return undefined;
-    if (!ordinals.has(lower)) continue;
+    if (!ordinals.has(lower) && !superlative.test(lower)) continue;
     const next = words[i + 1] as Word;
-    const isDoer = words.slice(i + 1, to).some((word) => roleHeads.has(word.lower));
+    const isDoer = words
+      .slice(i + 1, to)
+      .some((word) => roleHeads.has(word.lower) || doers.has(word.lower));
     return isDoer || next.tag === 'to' || next.tag === 'prep' ? i : undefined;
   }
   return undefined;
 }
 
 const ordinals: ReadonlySet<string> = new Set(['first', 'second', 'third', 'last', 'only']);
+const superlative = /^\p{L}{2,}est(?:-\p{L}+)?$/u;
+const doers: ReadonlySet<string> = new Set(
+  'figure person man woman one official member country nation state party'.split(' '),
+);
 
 /** "flew to the capital to meet", "will visit the site to discuss": what a journey is for is to come. */
 function isPurposeOfTravel(words: readonly Word[], to: number): boolean {

@@ -70,12 +70,12 @@ export const eventVerbs: Readonly<Record<EventType, Readonly<Record<string, stri
   ASSAULT: {
     attack:
       'attack~problem|issue|idea|ideas|record|credibility|press|media|critics|decision assault ambush launch+attack|attacks|assault|offensive|operation|operations|invasion|strike|strikes|warfare|war carry+attack|attacks|raid|raids|operation|bombing|bombings|assault raid+camp|village storm+village|base|camp|town invade~privacy fight~to|for|corruption|poverty|climate|crime|disease|back|over battle~to|cancer|for|over clash+troops|soldiers|rebels|forces|with|fighters engage+fighting|battle step+attacks|assaults stage+attack|raid|ambush mount+attack|offensive',
-    kill: 'kill~deal|bill|plan|talks|momentum|agreement|proposal|idea murder assassinate massacre behead execute~plan|plans|strategy|agreement|order|orders slaughter slay gun+down wound injure',
+    kill: 'kill~off|deal|bill|plan|talks|momentum|agreement|proposal|idea murder assassinate massacre behead execute~plan|plans|strategy|agreement|order|orders slaughter slay gun+down wound injure',
     airstrike:
       'bomb bombard launch+airstrike|airstrikes|missile|missiles|rocket|rockets|drone|drones strike+target|targets|base|village|city|town|hospital|positions|near carry+airstrike|airstrikes|strikes pound+positions|city|town fire+missile|missiles|rocket|rockets|on|at|into shoot+down|dead|at down+drone|jet|plane|helicopter',
     shelling: 'shell',
     seize:
-      'capture~attention|imagination|headlines|moment|essence|mood|spirit|world|hearts blockade open+fire take+over~as|from|leadership seize+town|city|village|territory|control|fields|airport|base|power|hostages|areas|island overrun occupy besiege retake recapture abduct kidnap hold+hostage|hostages|captive|shields rape torch',
+      'capture~attention|imagination|headlines|moment|essence|mood|spirit|world|hearts blockade open+fire take+over~as|from|leadership|department|office|post|role|job|position|ministry|presidency|company|duties seize+town|city|village|territory|control|fields|airport|base|power|hostages|areas|island overrun occupy besiege retake recapture abduct kidnap hold+hostage|hostages|captive|shields rape torch',
   },
   RETREAT: {
     '': 'retreat withdraw+troops|forces|soldiers|from|its|peacekeepers|army pull+back|out|troops|forces surrender capitulate cede demobilize disarm lay+down evacuate+troops|base|positions lose+control|city|town',
@@ -147,7 +147,7 @@ export const unrealBefore: ReadonlySet<string> = new Set(
 
 /** Words before an infinitive or gerund that tell how far the event has come. */
 export const scheduledBefore: ReadonlySet<string> = new Set(
-  'will shall decided decides deciding decision plan plans planned planning scheduled due set agreed prepares preparing expected intends intend vowed pledged'.split(
+  'will shall decided decides deciding decision plan plans planned planning scheduled slated due set agreed prepares preparing expected intends intend vowed pledged'.split(
     ' ',
   ),
 );
