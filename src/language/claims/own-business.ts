@@ -59,9 +59,13 @@ function isNoRefusal({ cue, opening, speaker }: Told): boolean {
 
 /** What was said is refused, and that is a dispute's matter. */
 function isDispute(opening: string): boolean {
-  const noun = /^(?:the |any |its |his |such |all |those |these )?(\p{L}+)/u.exec(opening)?.[1];
+  const noun = saidNoun.exec(opening)?.[1];
   return noun !== undefined && (claimNouns.has(noun) || noun.startsWith('criticism'));
 }
+
+/** "the claim", "Norland's account": the noun after an article or an owner. */
+const saidNoun =
+  /^(?:the |any |its |his |such |all |those |these )?(?:\p{Lu}[^,.;]{0,40}?\s?['’]s?\s)?(\p{L}+)/u;
 
 function isNoDemand(told: Told): boolean {
   // "asked … that it had been hacked": what is demanded is no fact yet.

@@ -16,6 +16,8 @@ export interface FoundStatement {
   readonly act: SpeechAct;
   /** The main word of the cue, an index into the words. */
   readonly cueWord: number;
+  /** The content is a claim with its clause, and this is what became of it: see `verdict.ts`. */
+  readonly verdict?: boolean;
   /** Statement passed on by somebody else: "is reported to have", "X told Y". */
   readonly hearsay?: boolean;
 }

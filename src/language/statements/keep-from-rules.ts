@@ -6,12 +6,16 @@ import type { Word } from '../syntax/words.ts';
 import type { FoundStatement } from './found.ts';
 import type { TaggedSpan } from './tagger/tagged-span.ts';
 
-/** Without the contents that a kept denial cuts across: they took it for what somebody said. */
+/**
+ * Without the contents that a kept denial cuts across, and those that hold what became of a claim
+ * while nobody in the sentence is said to say so: they took it for what somebody said.
+ */
 export function clearRoom(
   words: readonly Word[],
-  spans: readonly TaggedSpan[],
+  tagged: readonly TaggedSpan[],
   kept: readonly FoundStatement[],
 ): readonly TaggedSpan[] {
+  const spans = withoutVerdicts(words, tagged, kept);
   const denials = kept.filter(({ act }) => act === 'dispute' || act === 'deny');
   if (denials.length === 0) return spans;
   let at = 0;
@@ -21,6 +25,23 @@ export function clearRoom(
     if (span.role !== 'content' || denial === undefined || denial.cue.from >= span.to) return true;
     return liesWhole(words, denial, span);
   });
+}
+
+function withoutVerdicts(
+  words: readonly Word[],
+  spans: readonly TaggedSpan[],
+  kept: readonly FoundStatement[],
+): readonly TaggedSpan[] {
+  const verdicts = kept.filter(({ verdict }) => verdict === true);
+  if (verdicts.length === 0) return spans;
+  const sentenceOf = ({ from }: Range) => words[from]?.sentence;
+  const told = new Set(spans.filter(({ role }) => role === 'cue').map(sentenceOf));
+  return spans.filter(
+    (span) =>
+      span.role !== 'content' ||
+      told.has(sentenceOf(span)) ||
+      !verdicts.some((verdict) => liesWhole(words, verdict, span)),
+  );
 }
 
 function liesWhole(words: readonly Word[], found: FoundStatement, range: Range): boolean {
@@ -43,8 +64,8 @@ const answers: ReadonlySet<SpeechAct> = new Set([
 
 /**
  * Statements of the rules that the model, which gives each word one role, has no room for:
- * answers with a source that lie wholly within one content; denials; what is passed on of
- * another; and hearsay whose cue it gave no role.
+ * answers with a source that lie wholly within one content; denials; a claim and what became of
+ * it; what is passed on of another; and hearsay whose cue it gave no role.
  */
 export function keepFromRules(
   words: readonly Word[],
@@ -52,12 +73,14 @@ export function keepFromRules(
   byRules: readonly FoundStatement[],
 ): readonly FoundStatement[] {
   const contents = spans.filter(({ role }) => role === 'content');
+  const judged = byRules.flatMap(({ verdict, content }) => (verdict === true ? content : []));
   return byRules.filter((found, i) => {
     const over = spans[lastStartingBefore(spans, found.cueWord)];
     const role = over !== undefined && found.cueWord < over.to ? over.role : undefined;
     if (role === undefined && found.hearsay === true) return true;
     if (role === 'cue' || found.source === undefined) return false;
-    if (found.act === 'dispute' || found.act === 'deny') return true;
+    if (found.act === 'dispute' || found.act === 'deny' || found.verdict === true) return true;
+    if (judged.some((claim) => found.content.every((part) => lies(part, claim)))) return true;
     if (isPassedOn(words, found, byRules[i + 1])) return true;
     const around = contents[lastStartingBefore(contents, found.cue.from)];
     if (!answers.has(found.act) || around === undefined || found.cue.to > around.to) return false;

@@ -19,6 +19,7 @@ import { contentSpan, widenToQuotations } from './content.ts';
 import type { StatementContext } from './context.ts';
 import type { FoundStatement } from './found.ts';
 import { findObjectEnd } from './object-end.ts';
+import { findVerdict } from './verdict.ts';
 
 /** "According to X, …" or "…, according to X": the statement whose cue starts at `at`. */
 export function findAccordingTo(context: StatementContext, at: number): FoundStatement | undefined {
@@ -126,7 +127,8 @@ function openingAfter(words: readonly Word[], at: number, followers: string): Op
 function spanFrom(context: StatementContext, at: number, clause: boolean): Span | undefined {
   const { words, quotations } = context;
   if (words[at] === undefined || words[at]?.sentence !== words[at - 1]?.sentence) return undefined;
-  const whole = clause ? findClauseEnd(words, at) : findObjectEnd(words, at);
+  const whole =
+    findVerdict(words, at) ?? (clause ? findClauseEnd(words, at) : findObjectEnd(words, at));
   const end = words[at]?.tag === 'to' ? beforeMainVerb(words, at, whole) : whole;
   const span = contentSpan(words, at, end);
   return span === undefined ? undefined : widenToQuotations(span, quotations, words, end - 1);

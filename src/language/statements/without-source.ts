@@ -1,5 +1,11 @@
 /** Statements by nobody named: "is expected to …", "appears to …", "when asked about …"; and the passive with its "by". */
-import { groupStart, phraseEnd, sentenceEnd } from '../syntax/phrases.ts';
+import {
+  groupStart,
+  phraseEnd,
+  phraseStart,
+  sentenceEnd,
+  sentenceStart,
+} from '../syntax/phrases.ts';
 import { subjectBefore } from '../syntax/subjects.ts';
 import type { Word } from '../syntax/words.ts';
 import { contentFrom, contentSpan } from './content.ts';
@@ -8,6 +14,7 @@ import { opensInfinitive } from './cue.ts';
 import type { CueEntry } from './cue-lexicon.ts';
 import type { FoundStatement } from './found.ts';
 import { findSharedSubject } from './sources.ts';
+import { findJudged } from './verdict.ts';
 
 /** "when asked about X", "asked whether …, he": nobody is said to have asked. */
 export function findAskedWithout(
@@ -62,7 +69,11 @@ export function findPassive(
 ): FoundStatement | undefined {
   const { words } = context;
   const shared = words[group - 1]?.tag === 'cc' ? findSharedSubject(context, group) : undefined;
-  const subject = subjectBefore(words, group) ?? shared;
+  const claim = findJudged(words, group);
+  const subject =
+    claim === undefined
+      ? (subjectBefore(words, group) ?? shared)
+      : { from: phraseStart(words, claim - 1, sentenceStart(words, claim)), to: group };
   if (subject === undefined) return undefined;
   const theme = contentSpan(words, subject.from, subject.to);
   if (theme === undefined) return undefined;
@@ -77,6 +88,7 @@ export function findPassive(
       content: rest === undefined ? [theme] : [theme, rest],
       act: entry.act,
       cueWord: verb,
+      ...(claim === undefined ? {} : { verdict: true }),
     };
   }
   if (!entry.frames.includes('p') || !opensInfinitive(words, verb + 1)) return undefined;
