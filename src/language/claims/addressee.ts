@@ -1,8 +1,8 @@
 /** Of whom something is demanded: "urged Germany to …", "asked Ukraine's president to …", "demanded that the North stop …". */
 import type { Mention, Speaker, Statement } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
+import { firstFrom, within } from '../../text/spans-in-order.ts';
 import type { Draft } from '../draft.ts';
-import { firstFrom, within } from '../events/spans-index.ts';
 import { speakerOf } from '../from-mention.ts';
 import type { Word } from '../syntax/words.ts';
 import { rangeOf } from './clause-wording.ts';

@@ -1,9 +1,9 @@
 /** What a sentence says is open or awaited, and the deadlines it names. */
 import type { Expectation, TimeExpression } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
+import { firstFrom, within } from '../../text/spans-in-order.ts';
 import { tellOfForm } from '../../text/word-forms.ts';
 import { type Draft, publishedDay } from '../draft.ts';
-import { firstFrom, within } from '../events/spans-index.ts';
 import {
   awaitedPatterns,
   awaitedWords,

@@ -6,8 +6,8 @@
 import type { Speaker, Statement, Voice } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
 import type { Sides } from '../../text/sides.ts';
+import { within } from '../../text/spans-in-order.ts';
 import type { Draft } from '../draft.ts';
-import { within } from '../events/spans-index.ts';
 import { speakerOf } from '../from-mention.ts';
 import { claimNouns } from '../locales/en/claim-words.ts';
 import { longestOf } from './rival-figures.ts';

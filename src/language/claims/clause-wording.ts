@@ -3,7 +3,7 @@
  * that …"), and lengthened where they break off inside a phrase ("over" before "the next ten years").
  */
 import type { Span } from '../../model/span.ts';
-import { firstFrom } from '../events/spans-index.ts';
+import { firstFrom } from '../../text/spans-in-order.ts';
 import { timesBefore, wantsMore } from '../locales/en/clause-words.ts';
 import type { Range } from '../syntax/phrases.ts';
 import type { Tag, Word } from '../syntax/words.ts';

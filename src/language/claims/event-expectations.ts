@@ -1,8 +1,8 @@
 /** Events that are to come: meetings and visits, and what is done on a day that is known ahead. */
 import type { Event, Expectation } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
+import { firstFrom } from '../../text/spans-in-order.ts';
 import { type Draft, publishedDay } from '../draft.ts';
-import { firstFrom } from '../events/spans-index.ts';
 import { eventNouns, travelVerbs } from '../locales/en/event-verbs.ts';
 import { groupStart, isFiniteVerb, phraseStart, reach } from '../syntax/phrases.ts';
 import type { Word } from '../syntax/words.ts';

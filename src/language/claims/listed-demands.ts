@@ -1,8 +1,8 @@
 /** "Moscow's core demands — including A and B —": each thing listed is a demand of its own. */
 import type { Demand, Speaker } from '../../model/reading.ts';
+import { within } from '../../text/spans-in-order.ts';
 import { tellOfForm } from '../../text/word-forms.ts';
 import type { Draft } from '../draft.ts';
-import { within } from '../events/spans-index.ts';
 import { speakerOf } from '../from-mention.ts';
 import { demandNouns } from '../locales/en/claim-words.ts';
 import { phraseStart, type Range, sentenceEnd, spanOf } from '../syntax/phrases.ts';

@@ -1,8 +1,8 @@
 /** Something to come, put together: its wording, who takes part, and the day ahead that it names. */
 import type { Expectation, Participant, TimeExpression } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
+import { within } from '../../text/spans-in-order.ts';
 import { type Draft, publishedDay } from '../draft.ts';
-import { within } from '../events/spans-index.ts';
 import { distinctByName, participantOf } from '../from-mention.ts';
 
 const dayMs = 86_400_000;

@@ -4,8 +4,8 @@
  */
 import type { Demand, Speaker, Statement } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
+import { within } from '../../text/spans-in-order.ts';
 import type { Draft } from '../draft.ts';
-import { within } from '../events/spans-index.ts';
 import { speakerOf } from '../from-mention.ts';
 import { keepsUntil, neverDoes, othersDuty } from '../locales/en/claim-words.ts';
 

@@ -5,8 +5,8 @@
 import type { DisputedClaim, Statement } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
 import { type Counted, countedWords, numbersIn } from '../../text/counted-numbers.ts';
+import { within } from '../../text/spans-in-order.ts';
 import { type Draft, rememberOfStatement } from '../draft.ts';
-import { within } from '../events/spans-index.ts';
 import { heldWords, takenWords } from '../locales/en/claim-words.ts';
 import { voiceOf } from './voices.ts';
 import { contentWords, textOf } from './wording.ts';

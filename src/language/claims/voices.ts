@@ -1,9 +1,9 @@
 /** Statements to voices of a claim, under the name that the text has for the speaker. */
 import type { Statement, Voice } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
+import { firstFrom, within } from '../../text/spans-in-order.ts';
 import { speakerNameIn } from '../../text/speaker-name.ts';
 import type { Draft } from '../draft.ts';
-import { firstFrom, within } from '../events/spans-index.ts';
 import { speakerOf } from '../from-mention.ts';
 
 /** "Bosnian Serb officials", where the speaker is told by "officials" alone. */

@@ -11,6 +11,7 @@ import type {
   TimeExpression,
 } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
+import { within } from '../../text/spans-in-order.ts';
 import { type Draft, type Pass, publishedDay } from '../draft.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { groupStart, isFiniteVerb } from '../syntax/phrases.ts';
@@ -21,7 +22,6 @@ import { findTime } from './find-time.ts';
 import { asWillingness, findGoverning } from './governed.ts';
 import { findParties, type Parties } from './participants.ts';
 import { settleStatus } from './settle-status.ts';
-import { within } from './spans-index.ts';
 import { judgeStatus } from './status.ts';
 import { settlePlaces } from './title-place.ts';
 import { verbalTypes } from './trigger-lexicon.ts';

@@ -5,6 +5,7 @@
  */
 import type { TimeExpression } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
+import { within } from '../../text/spans-in-order.ts';
 import {
   groupStart,
   isFiniteVerb,
@@ -13,7 +14,6 @@ import {
   sentenceStart,
 } from '../syntax/phrases.ts';
 import type { Word } from '../syntax/words.ts';
-import { within } from './spans-index.ts';
 import type { Trigger } from './triggers.ts';
 
 /** The time that the trigger's clause tells; durations and sets are none. `times` are in order. */

@@ -4,9 +4,9 @@
  */
 import type { Mention } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
+import { within } from '../../text/spans-in-order.ts';
 import { officeNouns, topicAdjectives, topicNouns } from '../locales/en/topic-nouns.ts';
 import type { PartyContext } from './named-parties.ts';
-import { within } from './spans-index.ts';
 
 /** "the Singapore summit", "Norland’s spy chief": a name before such a noun only tells which is meant. */
 export function isModifier(context: PartyContext, { end, kind }: Mention, span: Span): boolean {

@@ -4,6 +4,7 @@
  */
 import type { Mention, Participant } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
+import { within } from '../../text/spans-in-order.ts';
 import { distinctByName, participantOf } from '../from-mention.ts';
 import { timeWords } from '../locales/en/function-words.ts';
 import { bodyNouns, collectiveNouns, kinNouns, quantityNouns } from '../locales/en/groups.ts';
@@ -12,7 +13,6 @@ import { anonymousHeads, collectiveHeads } from '../locales/en/speakers.ts';
 import { type Range, sentenceStart, spanOf } from '../syntax/phrases.ts';
 import type { Tag, Word } from '../syntax/words.ts';
 import { isCompounded, isModifier } from './modifiers.ts';
-import { within } from './spans-index.ts';
 
 /** What the search for participants sees. */
 export interface PartyContext {

@@ -1,12 +1,12 @@
 /** Whom a verb's act concerns: what it takes, whom a pronoun there means, who owns what it takes. */
 import type { Participant } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
+import { within } from '../../text/spans-in-order.ts';
 import { participantOf } from '../from-mention.ts';
 import { withVerbs } from '../locales/en/governing-verbs.ts';
 import { phraseEnd, type Range, spanOf } from '../syntax/phrases.ts';
 import type { Word } from '../syntax/words.ts';
 import { isOwner, type PartyContext, participantsIn } from './named-parties.ts';
-import { within } from './spans-index.ts';
 import { verbalTypes } from './trigger-lexicon.ts';
 import type { Trigger } from './triggers.ts';
 

@@ -3,6 +3,7 @@
  * the article who bears that role, or somebody whose name the article does not give.
  */
 import type { Mention } from '../../model/reading.ts';
+import { firstFrom } from '../../text/spans-in-order.ts';
 import { tellOfForm } from '../../text/word-forms.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { definiteRoles, roleHeads, roleModifiers, roleOf } from '../locales/en/roles.ts';
@@ -106,7 +107,7 @@ function findBearer(
     .map((word) => word.toLowerCase());
   const head = words.at(-1) ?? '';
   let checked = 0;
-  for (let at = lastBefore(bearers, start); at >= 0 && checked < mostBearers; at -= 1) {
+  for (let at = firstFrom(bearers, start) - 1; at >= 0 && checked < mostBearers; at -= 1) {
     checked += 1;
     const theirs = bearers[at]?.role ?? '';
     const own = new Set(wordsOf(theirs).map((word) => word.toLowerCase()));
@@ -136,15 +137,4 @@ function nationalityIn(role: string, { demonyms }: World): string | undefined {
 /** A nationality, or a half of one: "South" of "South Korean". */
 function isNationality(word: string, { demonyms }: World): boolean {
   return demonyms.has(word) || /^(?:North|South|New|Sri|Saudi|Costa|Puerto)$/u.test(word);
-}
-
-function lastBefore(bearers: readonly Mention[], start: number): number {
-  let low = 0;
-  let high = bearers.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((bearers[middle]?.start ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }

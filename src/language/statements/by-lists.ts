@@ -5,9 +5,9 @@
  */
 import type { Sentence, SpeechAct, Statement } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
+import { firstFrom } from '../../text/spans-in-order.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Draft } from '../draft.ts';
-import { firstFrom } from '../events/spans-index.ts';
 import { findQuotations, type Quotation } from '../syntax/quotes.ts';
 import { findDashSpeech, mergeQuotations } from './dash-speech.ts';
 import { gatherSource, listedSpeaker, longestSource } from './listed-source.ts';

@@ -2,8 +2,8 @@
  * How certain a statement's content is as its speaker puts it, −3 to +3 as in FactBank and UW:
  * the cue gives a base; modals, hedges, negation and conditions in cue and content move it.
  */
+import { firstFrom } from '../../text/spans-in-order.ts';
 import { certaintyByAct, certaintyByLemma, hedges } from '../locales/en/hedges.ts';
-import { firstWordAt } from '../syntax/phrases.ts';
 import type { Word } from '../syntax/words.ts';
 import type { FoundStatement } from './found.ts';
 
@@ -30,11 +30,7 @@ function limitByContent(
   if (first === undefined || statement.act === 'deny') return certainty;
   let limited = certainty;
   let seen = 0;
-  for (
-    let at = firstWordAt(words, first.start);
-    at < words.length && seen < 14;
-    at += 1, seen += 1
-  ) {
+  for (let at = firstFrom(words, first.start); at < words.length && seen < 14; at += 1, seen += 1) {
     const word = words[at] as Word;
     if (word.start >= first.end || word.tag === 'comma') break;
     const limit = word.tag === 'propn' ? undefined : hedges.get(word.lower);

@@ -2,8 +2,8 @@
 
 import type { Mention, Speaker } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
+import { firstFrom, within } from '../../text/spans-in-order.ts';
 import type { Draft } from '../draft.ts';
-import { firstFrom, within } from '../events/spans-index.ts';
 import { speakerOf } from '../from-mention.ts';
 import type { ListedWords } from './listed-words.ts';
 

@@ -6,6 +6,7 @@
 
 import type { Mention, Speaker, Statement } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
+import { firstFrom } from '../../text/spans-in-order.ts';
 import type { Draft } from '../draft.ts';
 import { speakerOf } from '../from-mention.ts';
 import { mediaIds, mediaWords, passingCues } from '../locales/en/speakers.ts';
@@ -124,14 +125,7 @@ function mentionIn(
   to: number,
   test: (mention: Mention) => boolean,
 ): Mention | undefined {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle] as Mention).start < from) low = middle + 1;
-    else high = middle;
-  }
-  for (let at = low; at < mentions.length; at += 1) {
+  for (let at = firstFrom(mentions, from); at < mentions.length; at += 1) {
     const mention = mentions[at] as Mention;
     if (mention.start >= to) return undefined;
     if (test(mention)) return mention;

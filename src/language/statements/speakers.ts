@@ -7,6 +7,7 @@ import type { ActorId } from '../../model/ids.ts';
 import type { Mention, PlaceMention, Speaker } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
 import { joinSetApart } from '../../text/set-apart.ts';
+import { firstFrom } from '../../text/spans-in-order.ts';
 import type { Draft } from '../draft.ts';
 import { speakerOf } from '../from-mention.ts';
 import type { Knowledge } from '../knowledge.ts';
@@ -125,7 +126,7 @@ function relativeOf(
   at: number,
 ): Speaker {
   const { start, lower } = words[at] as Word;
-  const last = firstAfter(mentions, start) - 1;
+  const last = firstFrom(mentions, start) - 1;
   const mention = mentions[last];
   if (mention === undefined || start - mention.end > 3) return namePhraseBefore(text, words, at);
   const before = mentions[last - 1];
@@ -153,18 +154,6 @@ function unnamedByHead(mentions: readonly Mention[]): ReadonlyMap<string, Mentio
 
 function isOne({ source }: FoundStatement): boolean {
   return source !== undefined && source.to - source.from === 1;
-}
-
-/** Index of the first mention that starts at `start` or later. */
-function firstAfter(mentions: readonly Span[], start: number): number {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle] as Span).start < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** A named source: the mention that covers its head, else the words themselves. */
@@ -256,7 +245,7 @@ function covers({ start, end }: Span, at: number): boolean {
 /** The mentions that overlap a span, in order. */
 function mentionsIn<T extends Span>(mentions: readonly T[], span: Span): readonly T[] {
   const inside: T[] = [];
-  for (let at = Math.max(0, firstAfter(mentions, span.start) - 1); at < mentions.length; at += 1) {
+  for (let at = Math.max(0, firstFrom(mentions, span.start) - 1); at < mentions.length; at += 1) {
     const mention = mentions[at] as T;
     if (mention.start >= span.end) break;
     if (mention.end > span.start) inside.push(mention);

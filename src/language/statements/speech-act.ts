@@ -2,7 +2,7 @@
  * Verbs that make several acts: "asked whether" asks, "asked them to" and "asked for" demand;
  * "insisted that" asserts, "insisted on" demands. What follows the verb tells which.
  */
-import { firstWordAt } from '../syntax/phrases.ts';
+import { firstFrom } from '../../text/spans-in-order.ts';
 import type { Word } from '../syntax/words.ts';
 import { englishCues } from './cue-lexicon.ts';
 import type { FoundStatement } from './found.ts';
@@ -26,14 +26,14 @@ export function withToldAct(words: readonly Word[], found: FoundStatement): Foun
 function contentAfter(words: readonly Word[], { cue, content }: FoundStatement): number {
   const end = words[cue.to - 1]?.end ?? 0;
   const span = content.find(({ start }) => start >= end) ?? content[0];
-  return span === undefined ? words.length : firstWordAt(words, span.start);
+  return span === undefined ? words.length : firstFrom(words, span.start);
 }
 
 /** The letter of what begins there, as `cues.ts` has them. */
 function frameAt(words: readonly Word[], at: number, { content }: FoundStatement): string {
   const word = words[at];
   if (word === undefined) return 't';
-  const last = words[firstWordAt(words, content.at(-1)?.end ?? 0) - 1];
+  const last = words[firstFrom(words, content.at(-1)?.end ?? 0) - 1];
   if (word.quotation >= 0 || last?.lower === '?') return 'q';
   if (word.tag === 'to') return 'i';
   if (word.tag === 'vbg') return 'g';

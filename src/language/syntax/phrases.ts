@@ -21,18 +21,6 @@ export function spanOf(words: readonly Word[], range: Range): Span {
   return { start: (words[range.from] as Word).start, end: (words[range.to - 1] as Word).end };
 }
 
-/** Index of the first word that begins at `start` or behind it. */
-export function firstWordAt(words: readonly Word[], start: number): number {
-  let low = 0;
-  let high = words.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((words[middle] as Word).start < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 /** Whether a word can stand before the verb in its group: an auxiliary, a negation or an adverb. */
 export function isInVerbGroup({ tag }: Word): boolean {
   return tag === 'aux' || tag === 'modal' || tag === 'neg' || tag === 'adv';

@@ -1,5 +1,5 @@
-/** Finds records by where they stand in the text, by binary search over lists in order of span. */
-import type { Span } from '../../model/span.ts';
+/** Finds records by where they stand in their text, by halving lists in order of span. */
+import type { Span } from '../model/span.ts';
 
 /** Index of the first record that starts at `start` or later. */
 export function firstFrom(records: readonly Span[], start: number): number {
