@@ -48,13 +48,13 @@ export function isPlainer(
   cue: Range,
   content: readonly Span[],
 ): boolean {
-  const start = rule.content[0]?.start ?? -1;
-  const taken = words[rule.cue.to];
-  if (rule.cue.from === cue.from && cue.to > rule.cue.to && taken?.tag === 'to')
-    return taken.start === start;
-  const isNoun = words[rule.cueWord]?.tag === 'noun';
-  const first = content[0];
-  return isNoun && content.length === 1 && rule.content.length === 1 && first?.start === start;
+  const [own, another] = rule.content;
+  if (own === undefined || another !== undefined || rule.cue.from !== cue.from) return false;
+  const next = words[rule.cue.to];
+  const first = content.length === 1 ? content[0] : undefined;
+  if (next?.tag === 'to' && next.start === own.start)
+    return cue.to > rule.cue.to || (first?.end === own.end && first.start > own.start);
+  return words[rule.cueWord]?.tag === 'noun' && first?.start === own.start;
 }
 
 /**
