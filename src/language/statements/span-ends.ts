@@ -49,10 +49,10 @@ export function isPlainer(
   content: readonly Span[],
 ): boolean {
   const [own, another] = rule.content;
-  if (own === undefined || another !== undefined || rule.cue.from !== cue.from) return false;
+  if (own === undefined || another !== undefined) return false;
   const next = words[rule.cue.to];
   const first = content.length === 1 ? content[0] : undefined;
-  if (next?.tag === 'to' && next.start === own.start)
+  if (rule.cue.from === cue.from && next?.tag === 'to' && next.start === own.start)
     return cue.to > rule.cue.to || (first?.end === own.end && first.start > own.start);
   return words[rule.cueWord]?.tag === 'noun' && first?.start === own.start;
 }
