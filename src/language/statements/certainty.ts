@@ -4,6 +4,7 @@
  */
 import { firstFrom } from '../../text/spans-in-order.ts';
 import { certaintyByAct, certaintyByLemma, hedges } from '../locales/en/hedges.ts';
+import { isFiniteVerb } from '../syntax/phrases.ts';
 import type { Word } from '../syntax/words.ts';
 import type { FoundStatement } from './found.ts';
 
@@ -20,7 +21,7 @@ export function judgeCertainty(words: readonly Word[], statement: FoundStatement
   return limitByContent(words, statement, certainty);
 }
 
-/** A hedge or condition near the content's beginning weakens it; a negation there turns it. */
+/** A hedge or condition near the beginning of the content's first clause weakens it; a negation there turns it. */
 function limitByContent(
   words: readonly Word[],
   statement: FoundStatement,
@@ -29,13 +30,28 @@ function limitByContent(
   const first = statement.content[0];
   if (first === undefined || statement.act === 'deny') return certainty;
   let limited = certainty;
-  let seen = 0;
-  for (let at = firstFrom(words, first.start); at < words.length && seen < 14; at += 1, seen += 1) {
+  let hasVerb = false;
+  const from = firstFrom(words, first.start);
+  for (let at = from; at < words.length && at - from < 14; at += 1) {
     const word = words[at] as Word;
     if (word.start >= first.end || word.tag === 'comma') break;
+    if (hasVerb && word.tag === 'cc' && opensClause(words[at + 1])) break;
+    hasVerb ||= isFiniteVerb(word);
     const limit = word.tag === 'propn' ? undefined : hedges.get(word.lower);
     if (limit !== undefined) limited = Math.min(limited, limit);
-    else if (word.tag === 'neg') return -limited;
+    else if (word.tag === 'neg' && !isOfPart(words[at + 1])) return -limited;
   }
   return limited;
 }
+
+/** "made progress but it was", "had read the letter but did not": what follows has its own verb. */
+function opensClause(next: Word | undefined): boolean {
+  return next !== undefined && (next.tag === 'aux' || next.tag === 'modal' || next.tag === 'pron');
+}
+
+/** "important not to rush", "not only", "not solely": what is denied is not the whole. */
+function isOfPart(next: Word | undefined): boolean {
+  return next?.tag === 'to' || parts.has(next?.lower ?? '');
+}
+
+const parts: ReadonlySet<string> = new Set(['only', 'just', 'solely', 'merely', 'simply']);
