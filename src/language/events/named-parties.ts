@@ -10,7 +10,7 @@ import { timeWords } from '../locales/en/function-words.ts';
 import { bodyNouns, collectiveNouns, kinNouns, quantityNouns } from '../locales/en/groups.ts';
 import { roleHeads } from '../locales/en/roles.ts';
 import { anonymousHeads, collectiveHeads } from '../locales/en/speakers.ts';
-import { type Range, sentenceStart, spanOf } from '../syntax/phrases.ts';
+import { phraseStart, type Range, sentenceStart, spanOf } from '../syntax/phrases.ts';
 import type { Tag, Word } from '../syntax/words.ts';
 import { isCompounded, isModifier } from './modifiers.ts';
 
@@ -188,9 +188,10 @@ function isKin(text: string, { start, kind }: Mention): boolean {
 const belonging = /(?:^|\s)(\p{Ll}+)\sof\s(?:\p{Lu}\p{L}*\.?\s){0,3}$/u;
 
 /** "U.S. representatives and Ukrainian officials": a short subject with a name in it. */
-function describeSubject({ text, words }: PartyContext, range: Range): Participant | undefined {
-  if (range.to - range.from > 7 || settings.has(words[range.from - 1]?.lower ?? ''))
-    return undefined;
+function describeSubject(context: PartyContext, range: Range): Participant | undefined {
+  const { text, words } = context;
+  if (range.to - range.from > 7) return undefined;
+  if (settings.has(words[range.from - 1]?.lower ?? '')) return groupBefore(context, range.from - 2);
   const parts = words.slice(range.from, range.to);
   if (!parts.some(({ tag }) => tag === 'propn') || parts.some(({ lower }) => timeWords.has(lower)))
     return undefined;
@@ -201,6 +202,16 @@ function describeSubject({ text, words }: PartyContext, range: Range): Participa
   const isName = head?.tag === 'propn' && !hidesHead(parts);
   if (!isName && !isGroupNoun(head?.lower ?? '')) return undefined;
   const span = spanOf(words, range);
+  return { ...span, name: text.slice(span.start, span.end).replace(/^the\s+/iu, '') };
+}
+
+/** "students throughout Norland": the group that is there. */
+function groupBefore({ text, words }: PartyContext, head: number): Participant | undefined {
+  if (head < 0 || !isGroupNoun((words[head] as Word).lower)) return undefined;
+  const span = spanOf(words, {
+    from: phraseStart(words, head, sentenceStart(words, head)),
+    to: head + 1,
+  });
   return { ...span, name: text.slice(span.start, span.end).replace(/^the\s+/iu, '') };
 }
 

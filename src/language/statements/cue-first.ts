@@ -1,6 +1,8 @@
 /** Statements whose content follows the cue, by the frames that the verb allows. */
+
 import type { Span } from '../../model/span.ts';
 import { cueNouns } from '../locales/en/cues.ts';
+import { timeWords } from '../locales/en/function-words.ts';
 import {
   isFiniteVerb,
   phraseEnd,
@@ -29,17 +31,16 @@ export function findBeforeContent(
   let cue = extendCue(words, { from: group, to: verb + 1 });
   const base = { source: subject, relative: subject.relative, act: entry.act, cueWord: verb };
   if (isCarriedStatement(words, cue.to)) return undefined;
-  const particle = words[cue.to];
-  if (
-    particle !== undefined &&
-    entry.particles.has(particle.lower) &&
-    !opensInfinitive(words, cue.to)
-  ) {
-    cue = { from: cue.from, to: cue.to + 1 };
-    const content = contentFrom(context, cue.to, true);
+  const particle = particleAfter(words, cue.to, entry);
+  if (particle !== undefined) {
+    if (particle === cue.to) cue = { from: cue.from, to: cue.to + 1 };
+    const content = contentFrom(context, particle + 1, true);
     return content === undefined ? undefined : { ...base, cue, content: [content] };
   }
-  const content = contentFor(context, cue.to, entry) ?? gapContent(context, subject, cue.to);
+  const content =
+    contentFor(context, cue.to, entry) ??
+    infinitiveAfterTime(context, cue.to, entry) ??
+    gapContent(context, subject, cue.to);
   return content === undefined ? undefined : { ...base, cue, content };
 }
 
@@ -73,6 +74,37 @@ function gapContent(context: StatementContext, subject: Range, after: number): S
   return words[last.cueWord]?.sentence === noun.sentence && meant.end <= own.start
     ? [meant, own]
     : [own];
+}
+
+/** Where a particle of the verb stands behind it: "called for", also behind a time ("called on Monday for"). */
+function particleAfter(
+  words: readonly Word[],
+  at: number,
+  { particles }: CueEntry,
+): number | undefined {
+  const place = afterTime(words, at);
+  const particle = words[place];
+  if (particle === undefined || particle.sentence !== words[at - 1]?.sentence) return undefined;
+  return particles.has(particle.lower) && !opensInfinitive(words, place) ? place : undefined;
+}
+
+/** "agreed on Friday to meet". */
+function infinitiveAfterTime(
+  context: StatementContext,
+  at: number,
+  { frames }: CueEntry,
+): Span[] | undefined {
+  const place = afterTime(context.words, at);
+  if (place === at || !frames.includes('i') || !opensInfinitive(context.words, place))
+    return undefined;
+  return listOf(contentFrom(context, place, false));
+}
+
+/** Behind "Monday" or "on Monday" where that stands there. */
+function afterTime(words: readonly Word[], at: number): number {
+  const isTime = (word: Word | undefined) => timeWords.has(word?.lower ?? '');
+  if (isTime(words[at])) return at + 1;
+  return words[at]?.tag === 'prep' && isTime(words[at + 1]) ? at + 2 : at;
 }
 
 /** The content that the frames of a verb allow after it. */

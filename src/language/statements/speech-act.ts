@@ -3,6 +3,7 @@
  * "insisted that" asserts, "insisted on" demands. What follows the verb tells which.
  */
 import { firstFrom } from '../../text/spans-in-order.ts';
+import { timeWords } from '../locales/en/function-words.ts';
 import type { Word } from '../syntax/words.ts';
 import { englishCues } from './cue-lexicon.ts';
 import type { FoundStatement } from './found.ts';
@@ -17,8 +18,9 @@ export function withToldAct(words: readonly Word[], found: FoundStatement): Foun
     .map(({ lower }) => lower);
   const frame = frameAt(words, at, found);
   const use =
-    entry.uses.find(({ particles }) => behind.some((word) => particles.has(word))) ??
-    entry.uses.find(({ frames }) => frames.includes(frame));
+    entry.uses.find(({ particles }) =>
+      behind.some((word, i) => particles.has(word) && !timeWords.has(behind[i + 1] ?? '')),
+    ) ?? entry.uses.find(({ frames }) => frames.includes(frame));
   return use === undefined || use.act === found.act ? found : { ...found, act: use.act };
 }
 
