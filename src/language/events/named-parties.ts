@@ -64,7 +64,8 @@ function withoutApposition(
   named: readonly Mention[],
 ): readonly Mention[] {
   if (words[range.to - 1]?.tag !== 'comma') return named;
-  const comma = words.findIndex(({ tag }, at) => at >= range.from && tag === 'comma');
+  let comma = range.from;
+  while (words[comma]?.tag !== 'comma') comma += 1;
   const opener = words[comma + 1];
   if (opener === undefined || !describingTags.has(opener.tag)) return named;
   const before = named.filter(({ end }) => end < opener.start);

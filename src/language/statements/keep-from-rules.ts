@@ -1,6 +1,7 @@
 /** Which of the rules' statements stay beside the model's, and what of the model's gives way to them. */
 import type { SpeechAct } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
+import { firstFrom } from '../../text/spans-in-order.ts';
 import { type Range, spanOf } from '../syntax/phrases.ts';
 import type { Word } from '../syntax/words.ts';
 import type { FoundStatement } from './found.ts';
@@ -34,13 +35,15 @@ function withoutVerdicts(
 ): readonly TaggedSpan[] {
   const verdicts = kept.filter(({ verdict }) => verdict === true);
   if (verdicts.length === 0) return spans;
+  const cues = verdicts.map(({ cue }) => cue);
+  const holdsVerdict = (span: Range) => {
+    const last = verdicts[lastStartingBefore(cues, span.to - 1)];
+    return last !== undefined && liesWhole(words, last, span);
+  };
   const sentenceOf = ({ from }: Range) => words[from]?.sentence;
   const told = new Set(spans.filter(({ role }) => role === 'cue').map(sentenceOf));
   return spans.filter(
-    (span) =>
-      span.role !== 'content' ||
-      told.has(sentenceOf(span)) ||
-      !verdicts.some((verdict) => liesWhole(words, verdict, span)),
+    (span) => span.role !== 'content' || told.has(sentenceOf(span)) || !holdsVerdict(span),
   );
 }
 
@@ -80,12 +83,18 @@ export function keepFromRules(
     if (role === undefined && found.hearsay === true) return true;
     if (role === 'cue' || found.source === undefined) return false;
     if (found.act === 'dispute' || found.act === 'deny' || found.verdict === true) return true;
-    if (judged.some((claim) => found.content.every((part) => lies(part, claim)))) return true;
+    if (isJudged(found, judged)) return true;
     if (isPassedOn(words, found, byRules[i + 1])) return true;
     const around = contents[lastStartingBefore(contents, found.cue.from)];
     if (!answers.has(found.act) || around === undefined || found.cue.to > around.to) return false;
     return liesWhole(words, found, around);
   });
+}
+
+/** Whether a statement is one of the claims, in order, on which a verdict is passed. */
+function isJudged({ content }: FoundStatement, judged: readonly Span[]): boolean {
+  const claim = judged[firstFrom(judged, (content[0]?.start ?? 0) + 1) - 1];
+  return claim !== undefined && content.every((part) => lies(part, claim));
 }
 
 /** "The bridge was shut, Jo Marsh said, according to Reuters": `next` reports what was said. */
