@@ -138,6 +138,7 @@ function bitsBefore(leaves: number): number {
   return leaves === mostLeaves ? -1 : (1 << leaves) - 1;
 }
 
+/** The leaves left of each tree, a bit each: room for one row, which every row begins anew. */
 let left = new Int32Array(0);
 
 /** The sum of the leaves that the row of `numbers` from `first` on comes to. */

@@ -202,17 +202,18 @@ function describeSubject(context: PartyContext, range: Range): Participant | und
   // "a tour of Asia", "the Japanese city of Nagasaki": a name inside a phrase is not its head.
   const isName = head?.tag === 'propn' && !hidesHead(parts);
   if (!isName && !isGroupNoun(head?.lower ?? '')) return undefined;
-  const span = spanOf(words, range);
-  return { ...span, name: text.slice(span.start, span.end).replace(/^the\s+/iu, '') };
+  return writtenParty(text, spanOf(words, range));
 }
 
 /** "students throughout Norland": the group that is there. */
 function groupBefore({ text, words }: PartyContext, head: number): Participant | undefined {
   if (head < 0 || !isGroupNoun((words[head] as Word).lower)) return undefined;
-  const span = spanOf(words, {
-    from: phraseStart(words, head, sentenceStart(words, head)),
-    to: head + 1,
-  });
+  const from = phraseStart(words, head, sentenceStart(words, head));
+  return writtenParty(text, spanOf(words, { from, to: head + 1 }));
+}
+
+/** The words themselves as a party's name. */
+function writtenParty(text: string, span: Span): Participant {
   return { ...span, name: text.slice(span.start, span.end).replace(/^the\s+/iu, '') };
 }
 

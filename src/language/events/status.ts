@@ -59,14 +59,14 @@ function judgeInfinitive(words: readonly Word[], to: number): EventStatus {
 /** "is the first leader to visit", "the highest-level figure to meet": where the "first" stands. */
 function firstToDo(words: readonly Word[], to: number): number | undefined {
   for (let i = to - 1; i > 0 && to - i < 9; i -= 1) {
-    const { lower, tag, sentence } = words[i] as Word;
-    if (sentence !== words[to]?.sentence || tag === 'comma' || isFiniteVerb(words[i] as Word))
-      return undefined;
+    const word = words[i] as Word;
+    const { lower, tag, sentence } = word;
+    if (sentence !== words[to]?.sentence || tag === 'comma' || isFiniteVerb(word)) return undefined;
     if (!ordinals.has(lower) && !superlative.test(lower)) continue;
     const next = words[i + 1] as Word;
     const isDoer = words
       .slice(i + 1, to)
-      .some((word) => roleHeads.has(word.lower) || doers.has(word.lower));
+      .some((between) => roleHeads.has(between.lower) || doers.has(between.lower));
     return isDoer || next.tag === 'to' || next.tag === 'prep' ? i : undefined;
   }
   return undefined;

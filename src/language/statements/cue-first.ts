@@ -1,5 +1,4 @@
 /** Statements whose content follows the cue, by the frames that the verb allows. */
-
 import type { Span } from '../../model/span.ts';
 import { cueNouns } from '../locales/en/cues.ts';
 import { timeWords } from '../locales/en/function-words.ts';

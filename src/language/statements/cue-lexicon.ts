@@ -3,22 +3,18 @@ import type { SpeechAct } from '../../model/reading.ts';
 import { cueVerbs } from '../locales/en/cues.ts';
 
 /** One of the acts of a verb and what follows where it is meant. */
-export interface CueUse {
+interface CueUse {
   readonly act: SpeechAct;
-  readonly frames: string;
-  readonly particles: ReadonlySet<string>;
-}
-
-/** What a verb reports and what may follow it. */
-export interface CueEntry {
-  /** The act where nothing tells of another. */
-  readonly act: SpeechAct;
-  /** One or, where the verb makes several acts, more. */
-  readonly uses: readonly CueUse[];
   /** Letters as cues.ts explains them. */
   readonly frames: string;
   /** Prepositions and particles that belong to the cue. */
   readonly particles: ReadonlySet<string>;
+}
+
+/** What a verb reports and what may follow it: all its uses joined, with the first one's act. */
+export interface CueEntry extends CueUse {
+  /** One or, where the verb makes several acts, more. */
+  readonly uses: readonly CueUse[];
 }
 
 /** Verb base → entry. A verb listed under several acts keeps the first; its frames are joined. */
