@@ -5,9 +5,9 @@
  */
 import type { EventStatus, EventType, Participant } from '../../model/reading.ts';
 import type { LinearModel } from '../linear-model.ts';
-import { sentenceEnd, sentenceStart } from '../syntax/phrases.ts';
+import { rangeOf, sentenceEnd, sentenceStart } from '../syntax/phrases.ts';
 import type { Word } from '../syntax/words.ts';
-import { judgeRoot, rangeWithin } from './judge-root.ts';
+import { judgeRoot } from './judge-root.ts';
 
 /** How sure the judge must be of another code to be believed against the lists. */
 const sureAt = 0.65;
@@ -43,8 +43,8 @@ export function agreesWithRoot(
   const [recipient] = parties.recipients;
   if (actor === undefined || recipient === undefined) return true;
   const sentence = words.slice(sentenceStart(words, at), sentenceEnd(words, at));
-  const source = rangeWithin(sentence, actor);
-  const target = rangeWithin(sentence, recipient);
+  const source = rangeOf(sentence, actor);
+  const target = rangeOf(sentence, recipient);
   if (source === undefined || target === undefined) return true;
   const judged = judgeRoot(model, sentence, source, target);
   if (judged === undefined || judged.probability < sureAt || judged.root === type) return true;

@@ -2,7 +2,7 @@
 import type { Span } from '../../model/span.ts';
 import type { Draft } from '../draft.ts';
 import { chooseClass, type LinearModel } from '../linear-model.ts';
-import type { Range } from '../syntax/phrases.ts';
+import { type Range, rangeOf } from '../syntax/phrases.ts';
 import { readSyntax } from '../syntax/shallow.ts';
 import type { Word } from '../syntax/words.ts';
 import { describePair } from './pair-features.ts';
@@ -32,15 +32,7 @@ export function describeParties(
   target: Span | undefined,
 ): readonly string[] {
   const { words } = readSyntax(draft);
-  const from = rangeWithin(words, source);
+  const from = rangeOf(words, source);
   if (from === undefined) return [];
-  return [...describePair(words, from, target && rangeWithin(words, target))];
-}
-
-/** The words that a span touches; undefined where it touches none. */
-export function rangeWithin(words: readonly Word[], span: Span): Range | undefined {
-  const from = words.findIndex((word) => word.end > span.start);
-  let to = from;
-  while (to >= 0 && to < words.length && (words[to] as Word).start < span.end) to += 1;
-  return from < 0 || to === from ? undefined : { from, to };
+  return [...describePair(words, from, target && rangeOf(words, target))];
 }

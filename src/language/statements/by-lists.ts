@@ -9,9 +9,11 @@ import { firstFrom } from '../../text/spans-in-order.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Draft } from '../draft.ts';
 import { findQuotations, type Quotation } from '../syntax/quotes.ts';
-import { findDashSpeech, mergeQuotations } from './dash-speech.ts';
+import { findBlocks, findPosts, mergeQuotations } from '../syntax/set-off.ts';
+import { findDashSpeech } from './dash-speech.ts';
 import { gatherSource, listedSpeaker, longestSource } from './listed-source.ts';
 import { type ListedWords, listedWordsOf } from './listed-words.ts';
+import { findSignedSpeech } from './signed-speech.ts';
 
 interface ListContext {
   readonly draft: Draft;
@@ -25,8 +27,19 @@ export function findListedStatements(draft: Draft): readonly Statement[] {
   const words = listedWordsOf(draft.lang);
   if (words === undefined) return [];
   const lower = draft.tokens.map(({ form }) => form.lower);
-  const dashed = findDashSpeech(draft.text, (word) => words.acts.has(word));
-  const quotations = mergeQuotations(findQuotations(draft.text), dashed);
+  const { text } = draft;
+  const isCue = (word: string) => words.acts.has(word);
+  const quotations = mergeQuotations(
+    findQuotations(text),
+    findDashSpeech(text, isCue),
+    findPosts(text),
+    findBlocks(text, (lastWords) =>
+      lastWords
+        .toLowerCase()
+        .split(/[\s,]+/u)
+        .some(isCue),
+    ),
+  );
   const context = { draft, lower, quotations, words };
   const statements: Statement[] = [];
   let sentence = 0;
@@ -40,6 +53,10 @@ export function findListedStatements(draft: Draft): readonly Statement[] {
       act === undefined ? findAccording(context, at, bounds) : findAt(context, at, act, bounds);
     if (found !== undefined) statements.push(found);
   });
+  for (const { content, dash, name } of findSignedSpeech(text, quotations)) {
+    const said = { act: 'say', cue: dash, content, source: name, form: 'direct' } as const;
+    statements.push(toStatement(context, said));
+  }
   return statements.sort((a, b) => firstOf(a) - firstOf(b));
 }
 
@@ -115,14 +132,17 @@ function quotationBeside(
   const before = quotations[low - 1];
   if (before !== undefined && before.end <= cue.start) {
     const gap = text.slice(before.end, cue.start);
-    if (gap.length < 60 && (between.test(gap) || /^[\s,،–—-]+(?:[\p{L}.’'-]+\s+){1,4}$/u.test(gap)))
+    if (
+      gap.length < 60 &&
+      !gap.includes('\n') &&
+      (between.test(gap) || /^[\s,،–—-]+(?:[\p{L}.’'-]+\s+){1,4}$/u.test(gap))
+    )
       return before;
   }
   const after = quotations[low];
-  if (after === undefined || after.start > bounds.end) return undefined;
-  return /:\s*$/u.test(text.slice(cue.end, after.start)) && after.start - cue.end < 90
-    ? after
-    : undefined;
+  if (after === undefined || after.start - cue.end >= 90) return undefined;
+  const isLast = after.start > bounds.end && text.charAt(bounds.end - 1) !== ':';
+  return !isLast && /:\s*$/u.test(text.slice(cue.end, after.start)) ? after : undefined;
 }
 
 /** "…, что …": the clause that a complementizer opens within a few words after the cue. */

@@ -17,7 +17,7 @@ export function findContentStart(
     if (word.lower === 'that' && word.tag === 'sub') return { at: j, marked: true };
     if (word.tag === 'quote' || word.lower === '‘') return { at: j, marked: true };
     const next = words[j + 1];
-    if (word.lower === ':' && (next?.sentence === sentence || next?.tag === 'quote'))
+    if (word.lower === ':' && (next?.sentence === sentence || isQuoted(next)))
       return { at: j + 1, marked: true };
     if (word.tag === 'comma') {
       if (next?.tag === 'quote' || next?.lower === 'that') return { at: j + 1, marked: true };
@@ -26,8 +26,10 @@ export function findContentStart(
     } else if (timeWords.has(word.lower) && word.lower !== 'may') {
       j += 1;
       skippedTime = j;
-    } else if (word.tag === 'adv') {
+    } else if (word.tag === 'adv' || (word.lower === 'this' && next?.lower === ':')) {
       j += 1;
+    } else if (next?.lower === 'following' && words[j + 2]?.lower === ':') {
+      j += 2;
     } else if (word.tag === 'prep' || (word.tag === 'to' && next?.tag !== 'vb')) {
       const end = phraseEnd(words, j + 1);
       const onlyTime = isTimePhrase(words, j + 1, end);
@@ -40,6 +42,10 @@ export function findContentStart(
     } else break;
   }
   return { at: skippedTime, marked: false };
+}
+
+function isQuoted(word: Word | undefined): boolean {
+  return word !== undefined && (word.quotation >= 0 || word.tag === 'quote');
 }
 
 function isTimePhrase(words: readonly Word[], from: number, to: number): boolean {

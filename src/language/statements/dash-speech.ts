@@ -2,7 +2,6 @@
  * Speech that a dash opens at the head of a paragraph ("— Nous irons, a dit Roux.", "—Iremos
  * —dijo Ruiz—.") to spans, as other quotations have them, without the dash.
  */
-import type { Span } from '../../model/span.ts';
 import type { Quotation } from '../syntax/quotes.ts';
 
 const opening = /(?<=^|\n)[ \t]*[—–]\s?(?=[\p{L}¡¿«“„])/gu;
@@ -43,19 +42,4 @@ function endOfSpeech(
 function trimmed(line: string, start: number, end: number): number | undefined {
   const length = line.slice(0, end).trimEnd().length;
   return length > 2 ? start + length : undefined;
-}
-
-/** Quotations of both kinds in order; those inside another are left out. */
-export function mergeQuotations(
-  marked: readonly Quotation[],
-  dashed: readonly Quotation[],
-): readonly Quotation[] {
-  if (dashed.length === 0) return marked;
-  const all: Quotation[] = [];
-  const sorted = [...marked, ...dashed].sort((a: Span, b: Span) => a.start - b.start);
-  for (const one of sorted) {
-    const last = all.at(-1);
-    if (last === undefined || one.start >= last.end) all.push(one);
-  }
-  return all;
 }

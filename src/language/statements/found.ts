@@ -18,6 +18,8 @@ export interface FoundStatement {
   readonly cueWord: number;
   /** The content is a claim with its clause, and this is what became of it: see `verdict.ts`. */
   readonly verdict?: boolean;
+  /** What is said stands apart from the running text: see `set-off-speech.ts`. */
+  readonly setOff?: boolean;
   /** Statement passed on by somebody else: "is reported to have", "X told Y". */
   readonly hearsay?: boolean;
 }

@@ -11,6 +11,7 @@ import type { Word } from '../syntax/words.ts';
 import { englishCues } from './cue-lexicon.ts';
 import type { FoundStatement } from './found.ts';
 import { clearRoom, keepFromRules, keepInWandering } from './keep-from-rules.ts';
+import { clearSetOff } from './set-off-speech.ts';
 import { endRightly, isFuller, isNaming, isPlainer, withoutMark } from './span-ends.ts';
 import { type Gap, pickSpares } from './spare-spans.ts';
 import { withToldAct } from './speech-act.ts';
@@ -40,11 +41,14 @@ export function groupSpans(
   byRules: readonly FoundStatement[],
   candidates: readonly CandidateSpan[] = [],
 ): readonly FoundStatement[] {
-  const { sound, wandering } = setWanderingApart(words, spans);
+  const setOff = byRules.filter((found) => found.setOff === true);
+  const inRunningText = <Tagged extends TaggedSpan>(tagged: readonly Tagged[]) =>
+    setWanderingApart(words, clearSetOff(words, tagged, setOff));
+  const { sound, wandering } = inRunningText(spans);
   const kept = keepFromRules(words, sound, byRules);
   const gap = (a: Range, b: Range) => distance(words, sentences, a, b);
   const roomy = clearRoom(words, sound, kept);
-  const groups = gather(gap, addSpares(roomy, setWanderingApart(words, candidates).sound, gap));
+  const groups = gather(gap, addSpares(roomy, inRunningText(candidates).sound, gap));
   shareContents(gap, groups);
   const told = groups.filter(({ cue, contents }) => contents.length > 0 && !isNaming(words, cue));
   const ruleAt = new Map<number, FoundStatement>();

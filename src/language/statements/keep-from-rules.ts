@@ -80,7 +80,7 @@ export function keepFromRules(
   return byRules.filter((found, i) => {
     const over = spans[lastStartingBefore(spans, found.cueWord)];
     const role = over !== undefined && found.cueWord < over.to ? over.role : undefined;
-    if (role === undefined && found.hearsay === true) return true;
+    if (found.setOff === true || (role === undefined && found.hearsay === true)) return true;
     if (role === 'cue' || found.source === undefined) return false;
     if (found.act === 'dispute' || found.act === 'deny' || found.verdict === true) return true;
     if (isJudged(found, judged)) return true;

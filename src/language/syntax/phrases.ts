@@ -4,6 +4,7 @@
  * so the cost stays linear in the text whatever a sentence looks like.
  */
 import type { Span } from '../../model/span.ts';
+import { firstFrom } from '../../text/spans-in-order.ts';
 import { nounPrepositions, timeWords } from '../locales/en/function-words.ts';
 import type { Tag, Word } from './words.ts';
 
@@ -19,6 +20,15 @@ export const reach = 120;
 /** The span of text that a range of words covers; the range must not be empty. */
 export function spanOf(words: readonly Word[], range: Range): Span {
   return { start: (words[range.from] as Word).start, end: (words[range.to - 1] as Word).end };
+}
+
+/** The words that a span touches; undefined where it touches none. */
+export function rangeOf(words: readonly Word[], { start, end }: Span): Range | undefined {
+  const first = firstFrom(words, start);
+  const from = (words[first - 1]?.end ?? 0) > start ? first - 1 : first;
+  let to = from;
+  while (to < words.length && (words[to] as Word).start < end) to += 1;
+  return to === from ? undefined : { from, to };
 }
 
 /** Whether a word can stand before the verb in its group: an auxiliary, a negation or an adverb. */

@@ -8,6 +8,8 @@ import type { Span } from '../../model/span.ts';
 /** A quotation with its marks. `runsOn`: it ended with its paragraph and the next one opens with a mark. */
 export interface Quotation extends Span {
   readonly runsOn: boolean;
+  /** It has no marks: see `set-off.ts`. */
+  readonly setOff?: boolean;
 }
 
 const marks = /[“”„«»"]|``|''|\n+/gu;

@@ -1,11 +1,14 @@
 /** A draft to its shallow syntax: quotations and tagged words, made once per draft and kept with it. */
 import { type Draft, rememberOfDraft } from '../draft.ts';
+import { introducesBlock } from '../locales/en/cues.ts';
 import { findQuotations, type Quotation } from './quotes.ts';
+import { findBlocks, findPosts, mergeQuotations } from './set-off.ts';
 import { tagWords, type Word } from './words.ts';
 
 export interface ShallowSyntax {
   readonly text: string;
   readonly words: readonly Word[];
+  /** With posts and blocks that have no marks. */
   readonly quotations: readonly Quotation[];
   /** By quotation: index of its first word, -1 where it has none. */
   readonly openings: readonly number[];
@@ -15,10 +18,12 @@ export interface ShallowSyntax {
 export const readSyntax = rememberOfDraft(makeSyntax);
 
 function makeSyntax(draft: Draft): ShallowSyntax {
-  const quotations = findQuotations(draft.text);
-  const words = tagWords(draft.text, draft.tokens, draft.sentences, quotations);
+  const { text } = draft;
+  const blocks = findBlocks(text, introducesBlock);
+  const quotations = mergeQuotations(findQuotations(text), findPosts(text), blocks);
+  const words = tagWords(text, draft.tokens, draft.sentences, quotations);
   return {
-    text: draft.text,
+    text,
     words,
     quotations,
     openings: findOpenings(words, quotations.length),

@@ -68,6 +68,7 @@ const punctuation: ReadonlyMap<string, Tag> = new Map(
     ':': 'colon',
     '—': 'dash',
     '–': 'dash',
+    '―': 'dash',
     '--': 'dash',
     '---': 'dash',
     '-': 'dash',

@@ -158,3 +158,16 @@ export const statementNouns: ReadonlySet<string> = new Set(
 export const carrierVerbs: ReadonlySet<string> = new Set(
   'express voice voiced raise make issue have offer give deliver repeat reiterate share'.split(' '),
 );
+
+const speaking =
+  `said|says|saying|wrote|writes|writing|added|adds|adding|continued|continues|tweeted|tweets|tweeting|posted|
+  stated|states|declared|declares|explained|explains|noted|notes|replied|replies|responded|responds|answered|answers|argued|
+  argues|warned|warns|concluded|concludes|asked|asks|announced|reported|reports|told|tells|read|reads|commented|observed|
+  observes|remarked|insisted|recalled|testified`.replaceAll(/\s+/gu, '');
+const spoken = new RegExp(`\\b(?:${speaking})\\b(?![^]*\\bthat\\b)[^.!?]*$`, 'u');
+const listed = /\b(?:here[’']s|here (?:is|are)|what|some of|among)\b/iu;
+
+/** Whether a paragraph whose last words these are, before its colon, leaves the next one to a speaker. */
+export function introducesBlock(lastWords: string): boolean {
+  return spoken.test(lastWords) && !listed.test(lastWords);
+}

@@ -1,0 +1,55 @@
+/**
+ * Speech with the name of who speaks behind it, and a dash for its cue: a quotation that is a
+ * paragraph of its own ("“…” — Jane Doe, mayor of Oslo") and a post ("… — Jane Doe (@doe)").
+ */
+import type { Span } from '../../model/span.ts';
+import { firstFrom } from '../../text/spans-in-order.ts';
+import type { Quotation } from '../syntax/quotes.ts';
+import { findPostSignatures, type Signature } from '../syntax/set-off.ts';
+
+export interface SignedSpeech extends Signature {
+  readonly content: Span;
+}
+
+/** A dash behind a closing mark, a name, and at most who that is or where it was said, up to the line's end. */
+const signedQuotation = new RegExp(
+  [
+    '(?<=["”»“\']\\s{0,3})([—–―]|--?)\\s*',
+    "(\\p{Lu}[\\p{L}\\p{M}.’'-]*(?: (?:of|the|for|de|von|\\p{Lu}[\\p{L}\\p{M}.’'-]*)){0,9}(?:(?: \\p{Ll}[\\p{Ll}-]+){1,2}(?=,))?)",
+    '(?:(?:,| in| on| at| during| speaking| talking)\\s[^\\n]{2,90})?\\.?[ \\t]*(?=\\n|$)',
+  ].join(''),
+  'gu',
+);
+const longestGap = 140;
+
+/** In order of their dashes. `quotations` with those that are set off. */
+export function findSignedSpeech(
+  text: string,
+  quotations: readonly Quotation[],
+): readonly SignedSpeech[] {
+  const signed: SignedSpeech[] = [];
+  for (const signature of findPostSignatures(text)) {
+    const content = quotations[firstFrom(quotations, signature.dash.start) - 1];
+    if (content !== undefined && isLink(text, content.end, signature.dash.start))
+      signed.push({ ...signature, content });
+  }
+  for (const { index, 1: dash = '', 2: name = '', 0: whole } of text.matchAll(signedQuotation)) {
+    const content = quotations[firstFrom(quotations, index) - 1];
+    if (content === undefined || index - content.end > 3 || !opensLine(text, content.start))
+      continue;
+    const start = index + whole.indexOf(name, dash.length);
+    const marks = { dash: { start: index, end: index + dash.length } };
+    signed.push({ ...marks, name: { start, end: start + name.length }, content });
+  }
+  return signed.sort((a, b) => a.dash.start - b.dash.start);
+}
+
+/** Whether nothing but links stands between a post and its signature. */
+function isLink(text: string, from: number, to: number): boolean {
+  if (to < from || to - from > longestGap) return false;
+  return /^\s*(?:(?:https?:|pic\.)\S+\s*)*$/u.test(text.slice(from, to));
+}
+
+function opensLine(text: string, at: number): boolean {
+  return text.slice(text.lastIndexOf('\n', at - 1) + 1, at).trim() === '';
+}
