@@ -46,9 +46,10 @@ export function groupSpans(
     setWanderingApart(words, clearSetOff(words, tagged, setOff));
   const { sound, wandering } = inRunningText(spans);
   const kept = keepFromRules(words, sound, byRules);
-  const gap = (a: Range, b: Range) => distance(words, sentences, a, b);
+  const gaps = measureGaps(words, sentences);
+  const gap = gaps.within;
   const roomy = clearRoom(words, sound, kept);
-  const groups = gather(gap, addSpares(roomy, inRunningText(candidates).sound, gap));
+  const groups = gather(gaps, addSpares(roomy, inRunningText(candidates).sound, gaps));
   shareContents(gap, groups);
   const told = groups.filter(({ cue, contents }) => contents.length > 0 && !isNaming(words, cue));
   const ruleAt = new Map<number, FoundStatement>();
@@ -109,21 +110,29 @@ const leastSource = 0.3;
 function addSpares(
   spans: readonly TaggedSpan[],
   candidates: readonly CandidateSpan[],
-  gap: Gap,
+  gaps: Gaps,
 ): readonly TaggedSpan[] {
   if (candidates.length === 0) return spans;
-  const groups = gather(gap, spans);
+  const { within } = gaps;
+  const groups = gather(gaps, spans);
   const cuesWithout = (role: 'sources' | 'contents') =>
     groups.filter((group) => group[role].length === 0).map(({ cue }) => cue);
   const bare = cuesWithout('contents');
-  const contents = pickSpares('content', bare, spans, candidates, gap, leastContent);
+  const contents = pickSpares('content', bare, spans, candidates, within, leastContent);
   const told = [...spans, ...contents];
-  const sources = pickSpares('source', cuesWithout('sources'), told, candidates, gap, leastSource);
+  const sources = pickSpares(
+    'source',
+    cuesWithout('sources'),
+    told,
+    candidates,
+    within,
+    leastSource,
+  );
   return [...told, ...sources].sort((a, b) => a.from - b.from);
 }
 
 /** Every source and content to the cue before or after it, whichever is nearer. */
-function gather(gap: Gap, spans: readonly TaggedSpan[]): readonly Group[] {
+function gather({ within, onward }: Gaps, spans: readonly TaggedSpan[]): readonly Group[] {
   const groups: Group[] = [];
   const before: number[] = [];
   for (const { role, from, to } of spans) {
@@ -135,13 +144,13 @@ function gather(gap: Gap, spans: readonly TaggedSpan[]): readonly Group[] {
     const last = groups[before[i] as number];
     const next = groups[(before[i] as number) + 1];
     const list = span.role === 'source' ? 'sources' : 'contents';
-    // A quotation that goes on is near what it goes on from.
-    const anchor = list === 'contents' ? (last?.contents.at(-1) ?? last?.cue) : last?.cue;
-    const toLast =
-      last === undefined || anchor === undefined
-        ? Number.POSITIVE_INFINITY
-        : Math.min(gap(anchor, span), gap(last.cue, span));
-    const toNext = next === undefined ? Number.POSITIVE_INFINITY : gap(span, next.cue);
+    // A content that goes on is near what it goes on from.
+    const begun = list === 'contents' ? last?.contents.at(-1) : undefined;
+    const toLast = Math.min(
+      last === undefined ? apart : within(last.cue, span),
+      begun === undefined ? apart : onward(begun, span),
+    );
+    const toNext = next === undefined ? apart : within(span, next.cue);
     // "X said A, adding B": A, as near to both, is its first cue's, which has no other.
     const isTaken = list === 'sources' || last?.contents.length !== 0;
     const nearest = toNext < toLast || (toNext === toLast && isTaken) ? next : last;
@@ -197,16 +206,32 @@ function beginsWithParticiple(words: readonly Word[], { from, to }: Range): bool
 
 const leadingTags: ReadonlySet<string> = new Set(['adv', 'prep', 'sub', 'neg']);
 
-function distance(
-  words: readonly Word[],
-  sentences: readonly Sentence[],
-  a: Range,
-  b: Range,
-): number {
-  const from = words[a.to - 1]?.sentence ?? 0;
-  const to = words[b.from]?.sentence ?? 0;
-  const apart = sentences[from]?.paragraph === sentences[to]?.paragraph ? 0 : otherParagraph;
-  return b.from - a.to + (from === to ? 0 : otherSentence) + apart;
+/** How far spans are from each other, in words and what counts as such; `apart` where nothing leads from one to the other. */
+interface Gaps {
+  /** In one sentence, or where a quotation or a colon leads over its end. */
+  readonly within: Gap;
+  /** In one paragraph as well, as between two parts of a content. */
+  readonly onward: Gap;
+}
+
+const apart = Number.POSITIVE_INFINITY;
+
+function measureGaps(words: readonly Word[], sentences: readonly Sentence[]): Gaps {
+  const measure = (a: Range, b: Range, maySpill: boolean) => {
+    const [last, first] = [words[a.to - 1], words[b.from]];
+    const gap = b.from - a.to;
+    if (last?.sentence === first?.sentence) return gap;
+    const isQuoted = [last, first].some((word) => (word?.quotation ?? -1) >= 0);
+    const isCarried = isQuoted || words[b.from - 1]?.lower === ':';
+    const paragraphOf = (word: Word | undefined) => sentences[word?.sentence ?? 0]?.paragraph;
+    if (paragraphOf(last) === paragraphOf(first))
+      return isCarried || maySpill ? gap + otherSentence : apart;
+    return isCarried ? gap + otherSentence + otherParagraph : apart;
+  };
+  return {
+    within: (a, b) => measure(a, b, false),
+    onward: (a, b) => measure(a, b, true),
+  };
 }
 
 function toFound(
