@@ -5,8 +5,7 @@ import { tellOfForm } from '../../text/word-forms.ts';
 import type { Draft, Pass } from '../draft.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { cueAdjectives, cueNouns, keepsSilent, seemingVerbs } from '../locales/en/cues.ts';
-import { timeWords } from '../locales/en/function-words.ts';
-import { rangeOf, spanOf } from '../syntax/phrases.ts';
+import { spanOf } from '../syntax/phrases.ts';
 import type { Quotation } from '../syntax/quotes.ts';
 import { readSyntax, type ShallowSyntax } from '../syntax/shallow.ts';
 import { lemmaOf, type Word } from '../syntax/words.ts';
@@ -19,8 +18,7 @@ import type { FoundStatement } from './found.ts';
 import { findAccordingTo, findColonStatement, findNounStatement } from './nominal.ts';
 import { addReporters } from './reporters.ts';
 import { addRunningQuotations } from './running-on.ts';
-import { tellSetOff } from './set-off-speech.ts';
-import { findSignedSpeech } from './signed-speech.ts';
+import { addSetOff } from './set-off-speech.ts';
 import {
   createSpeakerResolver,
   readSpeakers,
@@ -83,31 +81,7 @@ function findStatements(draft: Draft, syntax: ShallowSyntax): readonly FoundStat
     if (statement !== undefined && isSound(statement, words))
       found.push(withToldAct(words, statement));
   }
-  const signed = findSigned(syntax);
-  const all =
-    signed.length === 0 ? found : [...found, ...signed].sort((a, b) => a.cueWord - b.cueWord);
-  return addRunningQuotations(context, tellSetOff(all, syntax.quotations), draft.sentences);
-}
-
-/** Speech with a name behind it, in order. */
-function findSigned({ text, words, quotations }: ShallowSyntax): readonly FoundStatement[] {
-  return findSignedSpeech(text, quotations).flatMap(({ content, dash, name }) => {
-    const cue = rangeOf(words, dash);
-    const source = rangeOf(words, name);
-    if (cue === undefined || source === undefined) return [];
-    // “…” — Monday in a speech.
-    if (timeWords.has(words[source.from]?.lower ?? '')) return [];
-    return [
-      {
-        source,
-        cue,
-        content: [{ start: content.start, end: content.end }],
-        act: 'say',
-        cueWord: cue.from,
-        setOff: true,
-      },
-    ];
-  });
+  return addRunningQuotations(context, addSetOff(found, syntax), draft.sentences);
 }
 
 /** Whether a word outside quotations can be the cue of any rule below. */

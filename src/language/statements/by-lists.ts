@@ -9,7 +9,8 @@ import { firstFrom } from '../../text/spans-in-order.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Draft } from '../draft.ts';
 import { findQuotations, type Quotation } from '../syntax/quotes.ts';
-import { findBlocks, findPosts, mergeQuotations } from '../syntax/set-off.ts';
+import { findBlocks, findPosts, mergeQuotations, wordsOfTurns } from '../syntax/set-off.ts';
+import { findTurns } from '../syntax/transcript.ts';
 import { findDashSpeech } from './dash-speech.ts';
 import { gatherSource, listedSpeaker, longestSource } from './listed-source.ts';
 import { type ListedWords, listedWordsOf } from './listed-words.ts';
@@ -29,10 +30,12 @@ export function findListedStatements(draft: Draft): readonly Statement[] {
   const lower = draft.tokens.map(({ form }) => form.lower);
   const { text } = draft;
   const isCue = (word: string) => words.acts.has(word);
+  const turns = findTurns(text);
   const quotations = mergeQuotations(
     findQuotations(text),
     findDashSpeech(text, isCue),
     findPosts(text),
+    wordsOfTurns(turns),
     findBlocks(text, (lastWords) =>
       lastWords
         .toLowerCase()
@@ -53,10 +56,11 @@ export function findListedStatements(draft: Draft): readonly Statement[] {
       act === undefined ? findAccording(context, at, bounds) : findAt(context, at, act, bounds);
     if (found !== undefined) statements.push(found);
   });
-  for (const { content, dash, name } of findSignedSpeech(text, quotations)) {
-    const said = { act: 'say', cue: dash, content, source: name, form: 'direct' } as const;
-    statements.push(toStatement(context, said));
-  }
+  const say = (source: Span, cue: Span, content: readonly Span[]) =>
+    statements.push(toStatement(context, { act: 'say', source, cue, content, form: 'direct' }));
+  for (const { content, dash, name } of findSignedSpeech(text, quotations))
+    say(name, dash, [content]);
+  for (const { label, colon, paragraphs } of turns) say(label, colon, paragraphs);
   return statements.sort((a, b) => firstOf(a) - firstOf(b));
 }
 
@@ -78,7 +82,7 @@ function findAt(
   const quoted = quotationBeside(context, cue, bounds);
   if (quoted !== undefined) {
     const source = findSource(context, first, at, quoted, undefined);
-    return toStatement(context, { act, cue, content: quoted, source, form: 'direct' });
+    return toStatement(context, { act, cue, content: [quoted], source, form: 'direct' });
   }
   const clause = clauseAfter(context, at, bounds);
   const content =
@@ -88,7 +92,7 @@ function findAt(
   if (content === undefined) return undefined;
   const source = findSource(context, first, at, content, clause?.opener);
   if (clause === undefined && source === undefined) return undefined;
-  return toStatement(context, { act, cue, content, source, form: 'indirect' });
+  return toStatement(context, { act, cue, content: [content], source, form: 'indirect' });
 }
 
 function toStatement(
@@ -96,7 +100,7 @@ function toStatement(
   found: {
     readonly act: SpeechAct;
     readonly cue: Span;
-    readonly content: Span;
+    readonly content: readonly Span[];
     readonly source: Span | undefined;
     readonly form: Statement['form'];
   },
@@ -106,7 +110,7 @@ function toStatement(
     kind: 'statement',
     source: source === undefined ? [] : [source],
     cue: [{ start: cue.start, end: cue.end }],
-    content: [{ start: content.start, end: content.end }],
+    content: content.map(({ start, end }) => ({ start, end })),
     speaker: listedSpeaker(draft, words, source),
     act,
     certainty: act === 'deny' ? -3 : act === 'demand' ? 0 : 2,
@@ -213,7 +217,7 @@ function findAccording(context: ListContext, at: number, bounds: Sentence): Stat
   if (source === undefined || source.start >= bounds.end) return undefined;
   const content = besideAccording(draft, cue, source, bounds);
   if (content === undefined) return undefined;
-  return toStatement(context, { act: 'say', cue, content, source, form: 'indirect' });
+  return toStatement(context, { act: 'say', cue, content: [content], source, form: 'indirect' });
 }
 
 /** German puts the verb right behind the source: it ends with its first run of capitals. */

@@ -1,25 +1,58 @@
 /**
- * Statements whose content is set off from the running text: a signed quotation or post, or a
- * block behind "the ministry said:". Rules tell them by their form; the tagging model, which saw
+ * Statements whose content is set off from the running text: a signed quotation or post, a turn
+ * of an interview, or a block behind "the ministry said:". Rules tell them by their form; the tagging model, which saw
  * next to none, leaves most without a cue. So there the rules stand, and what the model tags
  * within the content stays as statements within a statement.
  */
+import type { Span } from '../../model/span.ts';
+import { timeWords } from '../locales/en/function-words.ts';
 import { type Range, rangeOf } from '../syntax/phrases.ts';
-import type { Quotation } from '../syntax/quotes.ts';
+import type { ShallowSyntax } from '../syntax/shallow.ts';
+import type { Turn } from '../syntax/transcript.ts';
 import type { Word } from '../syntax/words.ts';
 import type { FoundStatement } from './found.ts';
+import { findSignedSpeech, type SignedSpeech } from './signed-speech.ts';
 import type { TaggedSpan } from './tagger/tagged-span.ts';
 
-/** The statements, those whose content is a quotation without marks told as set off. Both lists in order. */
-export function tellSetOff(
+/** The statements with those that a name signs, in order of their cues; told as set off where they are. */
+export function addSetOff(
   statements: readonly FoundStatement[],
-  quotations: readonly Quotation[],
+  { text, words, quotations, turns }: ShallowSyntax,
 ): readonly FoundStatement[] {
   const starts = new Set(quotations.flatMap((one) => (one.setOff === true ? [one.start] : [])));
-  if (starts.size === 0) return statements;
-  return statements.map((found) =>
+  const told = statements.map((found) =>
     starts.has(found.content[0]?.start ?? -1) ? { ...found, setOff: true } : found,
   );
+  const signed = findSignedSpeech(text, quotations).flatMap((speech) => signedBy(words, speech));
+  const spoken = turns.flatMap((turn) => spokenIn(words, turn));
+  if (signed.length + spoken.length === 0) return told;
+  const colons = new Set(spoken.map(({ cueWord }) => cueWord));
+  const others = told.filter(({ cueWord }) => !colons.has(cueWord));
+  return [...others, ...signed, ...spoken].sort((a, b) => a.cueWord - b.cueWord);
+}
+
+/** None where a time stands in the place of a name: “…” — Monday in Oslo. */
+function signedBy(words: readonly Word[], speech: SignedSpeech): readonly FoundStatement[] {
+  const [signed] = setOff(words, speech.name, speech.dash, [speech.content]);
+  const isTime = timeWords.has(words[signed?.source?.from ?? -1]?.lower ?? '');
+  return signed === undefined || isTime ? [] : [signed];
+}
+
+function spokenIn(words: readonly Word[], { label, colon, paragraphs }: Turn) {
+  return setOff(words, label, colon, paragraphs);
+}
+
+function setOff(
+  words: readonly Word[],
+  name: Span,
+  mark: Span,
+  said: readonly Span[],
+): readonly FoundStatement[] {
+  const source = rangeOf(words, name);
+  const cue = rangeOf(words, mark);
+  if (source === undefined || cue === undefined) return [];
+  const content = said.map(({ start, end }) => ({ start, end }));
+  return [{ source, cue, content, act: 'say', cueWord: cue.from, setOff: true }];
 }
 
 interface Place {
@@ -46,7 +79,8 @@ export function clearSetOff<Tagged extends TaggedSpan>(
 }
 
 function placeOf(words: readonly Word[], { source, cue, content }: FoundStatement): Place[] {
-  const said = content[0] && rangeOf(words, content[0]);
+  const [first, last] = [content[0], content.at(-1)];
+  const said = first && last && rangeOf(words, { start: first.start, end: last.end });
   if (said === undefined) return [];
   const parts = [said, cue, source ?? cue];
   const from = Math.min(...parts.map((part) => part.from));

@@ -49,6 +49,7 @@ export interface TextSpeakers {
   readonly genderOf: GenderOf;
   readonly named: ReturnType<typeof namedBySentence>;
   readonly unnamed: ReadonlyMap<string, Mention>;
+  readonly bySurname: ReadonlyMap<string, Mention>;
 }
 
 /** What a text tells of those who may speak in it. */
@@ -63,12 +64,13 @@ export function readSpeakers(
     genderOf: readGenders(mentions, known.names?.givenNames),
     named: namedBySentence(mentions, sentences, words),
     unnamed: unnamedByHead(mentions),
+    bySurname: peopleBySurname(mentions),
   };
 }
 
 /** A resolver over one text. It remembers who spoke where, for the pronouns that follow. */
 export function createSpeakerResolver(speakers: TextSpeakers): SpeakerResolver {
-  const { draft, words, known, unnamed } = speakers;
+  const { draft, words, known, unnamed, bySurname } = speakers;
   const { mentions, text, sentences } = draft;
   const antecedents = createAntecedents(speakers.named, sentences, speakers.genderOf);
   const resolve = (found: FoundStatement): Speaker => {
@@ -78,7 +80,9 @@ export function createSpeakerResolver(speakers: TextSpeakers): SpeakerResolver {
     if (found.relative === true) return relativeOf(text, mentions, words, found.source.from);
     const pronoun = isOne(found) ? pronounKinds.get(first.lower) : undefined;
     if (pronoun !== undefined) return antecedents.find(pronoun, span.start) ?? named(text, span);
-    return fromNames(draft, words, found, unnamed, known);
+    const speaker = fromNames(draft, words, found, unnamed, known);
+    const isTurn = found.setOff === true && words[found.cueWord]?.lower === ':';
+    return isTurn ? byLabel(text, span, speaker, bySurname) : speaker;
   };
   return (found) => {
     const speaker = resolve(nearestSource(words, found));
@@ -150,6 +154,32 @@ function unnamedByHead(mentions: readonly Mention[]): ReadonlyMap<string, Mentio
     if (!byHead.has(head)) byHead.set(head, mention);
   }
   return byHead;
+}
+
+/** Surname in lower case → the first who is named with more than it, else the first. */
+function peopleBySurname(mentions: readonly Mention[]): ReadonlyMap<string, Mention> {
+  const people = new Map<string, Mention>();
+  for (const mention of mentions) {
+    if (mention.kind !== 'person') continue;
+    const surname = mention.name.toLowerCase().split(' ').at(-1) ?? '';
+    if (!people.get(surname)?.name.includes(' ')) people.set(surname, mention);
+  }
+  return people;
+}
+
+/** "MARSH:" in an interview with Jane Marsh: capitals that look like a body's are a person's, short ones aside. */
+function byLabel(
+  text: string,
+  { start, end }: Span,
+  speaker: Speaker,
+  bySurname: ReadonlyMap<string, Mention>,
+): Speaker {
+  if (speaker.kind !== 'organisation' && speaker.kind !== 'unknown') return speaker;
+  const label = text.slice(start, end).replace(/ \(.*|^(?:mrs?|ms|dr)\.? /giu, '');
+  const person = bySurname.get(label.toLowerCase().split(' ').at(-1) ?? '');
+  if (person !== undefined) return speakerOf(person);
+  const isPerson = speaker.kind === 'organisation' && !/^[\p{Lu}.&]{1,5}$/u.test(label);
+  return isPerson ? { name: label, kind: 'person' } : speaker;
 }
 
 function isOne({ source }: FoundStatement): boolean {

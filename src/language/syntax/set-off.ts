@@ -5,6 +5,7 @@
  */
 import type { Span } from '../../model/span.ts';
 import type { Quotation } from './quotes.ts';
+import type { Turn } from './transcript.ts';
 
 /** A dash, an account's name and its handle: what signs a post. The second part is the name with the handle. */
 const signature = /([—–―]|(?<=\s)-{1,2}(?=\s))\s?([^\n()—–―]{2,60}\(@\w{1,30}\))/gu;
@@ -106,6 +107,13 @@ export function findBlocks(
     if (introduces(before.slice(before.lastIndexOf('\n') + 1))) found.push(block);
   }
   return found;
+}
+
+/** What is said in a transcript, a quotation for each paragraph. */
+export function wordsOfTurns(turns: readonly Turn[]): readonly Quotation[] {
+  return turns.flatMap(({ paragraphs }) =>
+    paragraphs.map(({ start, end }) => ({ start, end, runsOn: false, setOff: true })),
+  );
 }
 
 /** Quotations of several kinds in order, the longest from a place; what begins inside an earlier one is left out. */

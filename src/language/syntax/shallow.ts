@@ -2,14 +2,17 @@
 import { type Draft, rememberOfDraft } from '../draft.ts';
 import { introducesBlock } from '../locales/en/cues.ts';
 import { findQuotations, type Quotation } from './quotes.ts';
-import { findBlocks, findPosts, mergeQuotations } from './set-off.ts';
+import { findBlocks, findPosts, mergeQuotations, wordsOfTurns } from './set-off.ts';
+import { findTurns, type Turn } from './transcript.ts';
 import { tagWords, type Word } from './words.ts';
 
 export interface ShallowSyntax {
   readonly text: string;
   readonly words: readonly Word[];
-  /** With posts and blocks that have no marks. */
+  /** With posts, blocks and turns, which have no marks. */
   readonly quotations: readonly Quotation[];
+  /** Of an interview or a briefing; [] for other texts. */
+  readonly turns: readonly Turn[];
   /** By quotation: index of its first word, -1 where it has none. */
   readonly openings: readonly number[];
 }
@@ -19,13 +22,19 @@ export const readSyntax = rememberOfDraft(makeSyntax);
 
 function makeSyntax(draft: Draft): ShallowSyntax {
   const { text } = draft;
-  const blocks = findBlocks(text, introducesBlock);
-  const quotations = mergeQuotations(findQuotations(text), findPosts(text), blocks);
+  const turns = findTurns(text);
+  const quotations = mergeQuotations(
+    findQuotations(text),
+    findPosts(text),
+    findBlocks(text, introducesBlock),
+    wordsOfTurns(turns),
+  );
   const words = tagWords(text, draft.tokens, draft.sentences, quotations);
   return {
     text,
     words,
     quotations,
+    turns,
     openings: findOpenings(words, quotations.length),
   };
 }
