@@ -5,7 +5,7 @@
  */
 import type { Sentence, SpeechAct } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
-import { cueNouns } from '../locales/en/cues.ts';
+import { carrierVerbs, cueAdjectives, cueNouns } from '../locales/en/cues.ts';
 import { type Range, spanOf } from '../syntax/phrases.ts';
 import type { Word } from '../syntax/words.ts';
 import { englishCues } from './cue-lexicon.ts';
@@ -254,7 +254,7 @@ function toFound(
     ...(rule?.hearsay === true ? { hearsay: true } : {}),
     cue: plain?.cue ?? cue,
     content: parts?.content ?? content,
-    act: rule?.act ?? actOf(words[cueWord]),
+    act: rule?.act ?? actOf(words, cueWord, contents[0]),
     cueWord,
   });
 }
@@ -290,13 +290,21 @@ function mainWord(words: readonly Word[], { from, to }: Range): number {
   for (let at = to - 1; at >= from; at -= 1) {
     const word = words[at] as Word;
     if (word.lemma !== undefined && englishCues.has(word.lemma)) return at;
-    if (cueNouns.has(word.lower)) return at;
+    if (cueNouns.has(word.lower) || cueAdjectives.has(word.lower)) return at;
     if (verb < 0 && word.tag.startsWith('vb')) verb = at;
   }
   return verb < 0 ? from : verb;
 }
 
-function actOf(word: Word | undefined): SpeechAct {
-  if (word === undefined) return 'say';
-  return englishCues.get(word.lemma ?? '')?.act ?? cueNouns.get(word.lower)?.[0] ?? 'say';
+/** By the cue's main word; "expressed concern" by the noun that the content begins with. */
+function actOf(words: readonly Word[], cueWord: number, content: Range | undefined): SpeechAct {
+  const { lemma = '', lower } = words[cueWord] as Word;
+  const known = englishCues.get(lemma)?.act ?? cueNouns.get(lower)?.[0] ?? cueAdjectives.get(lower);
+  if (known !== undefined) return known;
+  if (content === undefined || !carrierVerbs.has(lemma)) return 'say';
+  const opening = words.slice(content.from, Math.min(content.to, content.from + carriedWords));
+  return opening.map((word) => cueNouns.get(word.lower)?.[0]).find(Boolean) ?? 'say';
 }
+
+/** "cautious optimism", "its deep concern". */
+const carriedWords = 4;

@@ -31,6 +31,13 @@ function inflectRegular(base: string): { s: string; ed: string; ing: string } {
   return { s, ed: `${stem}ed`, ing: `${stem}ing` };
 }
 
+/** The same as British papers spell it, where they spell it otherwise: "recognise", "travelled". */
+function inflectBritish(base: string): { s: string; ed: string; ing: string } | undefined {
+  if (/[lnrt]ize$|[cgm]ize$/u.test(base)) return inflectRegular(base.replace(/ize$/u, 'ise'));
+  if (!/[^aeiou][aeiou]l$/u.test(base) || doubling.test(base)) return undefined;
+  return { s: `${base}s`, ed: `${base}led`, ing: `${base}ling` };
+}
+
 /** A map from form to verb over the given bases and irregular verbs; irregular forms win. */
 export function buildVerbForms(
   regular: readonly string[],
@@ -41,6 +48,12 @@ export function buildVerbForms(
     const entry = forms.get(word);
     if (entry === undefined) forms.set(word, { lemma, forms: [form] });
     else if (entry.lemma === lemma && !entry.forms.includes(form)) entry.forms.push(form);
+  };
+  const addRegular = (base: string, { s, ed, ing }: ReturnType<typeof inflectRegular>) => {
+    add(s, base, 'vbz');
+    add(ed, base, 'vbd');
+    add(ed, base, 'vbn');
+    add(ing, base, 'vbg');
   };
   const seen = new Set<string>();
   for (const [base, past, participle] of irregular) {
@@ -56,12 +69,12 @@ export function buildVerbForms(
   for (const base of regular) {
     if (base === '' || seen.has(base)) continue;
     seen.add(base);
-    const { s, ed, ing } = inflectRegular(base);
     add(base, base, 'vb');
-    add(s, base, 'vbz');
-    add(ed, base, 'vbd');
-    add(ed, base, 'vbn');
-    add(ing, base, 'vbg');
+    addRegular(base, inflectRegular(base));
+    const british = inflectBritish(base);
+    if (british === undefined) continue;
+    if (base.endsWith('ize')) add(base.replace(/ize$/u, 'ise'), base, 'vb');
+    addRegular(base, british);
   }
   return forms;
 }

@@ -3,7 +3,7 @@
  * After the slash the frames a verb allows: `t` a clause, with or without "that", or a quotation;
  * `i` an infinitive; `o` a noun phrase; `a` an addressee before the content; `w` a question word;
  * `p` also passive without a source ("is expected to"); `g` "-ing"; `q` a quotation or question,
- * to tell acts apart. After a colon the prepositions that belong to the cue when they follow ("called
+ * to tell acts apart; none where the rules read nothing by it, and only its act is known. After a colon the prepositions that belong to the cue when they follow ("called
  * for"). A verb that stands under several acts makes the one whose preposition or frame is there.
  */
 import type { SpeechAct } from '../../../model/reading.ts';
@@ -16,40 +16,44 @@ export const cueVerbs: Readonly<Record<SpeechAct, string>> = {
     discuss/ow talk/o:about speak/o:about,of,to address/o reference/o invoke/o recite/o echo/o summarize/o portray/o
     detail/o email/to retweet/to label/o dub/o deem/op characterize/o compare/o liken/o brag/to:about boast/to:about
     chime/t testify/t signal/to indicate/to hint/t:at imply/to interrupt/t sum/t:up
-    depict/o elaborate/t:on lay/o:out`,
+    depict/o elaborate/t:on lay/o:out specify/tow confide/t retort/t opine/t apologize/t:for ponder/ow mull/o`,
   assert: `claim/top argue/tp insist/t assert/to contend/t maintain/t stress/to emphasize/to allege/top declare/to
     conclude/to show/tow suggest/tog demonstrate/to find/t underscore/to reveal/to proclaim/to
-    affirm/to posit/t determine/tp counter/t rule/t estimate/tp project/t calculate/t`,
+    affirm/to posit/t determine/tp counter/t rule/t estimate/tp project/t calculate/t reaffirm/to underline/to clarify/tow theorize/t stipulate/t`,
   deny: 'deny/tog rebut/o refute/o disavow/o',
-  dispute: 'dispute/to contest/o challenge/o contradict/o question/ow',
-  confirm: 'confirm/top acknowledge/tog admit/tog concede/to recognize/to verify/to',
+  dispute:
+    'dispute/to disagree/t:with contest/o challenge/o contradict/o question/ow downplay debunk',
+  confirm: 'confirm/top acknowledge/tog admit/tog concede/to recognize/to verify/to confess/to',
   demand:
-    'demand/toi urge/ai order/aio call/o:for,on insist/o:on press/ai:for ask/aoit:for beg/ai implore/ai plead/i:for request/oi instruct/ai direct/ai seek/o',
+    'demand/toi urge/ai order/aio call/o:for,on insist/o:on press/ai:for ask/aoit:for beg/ai implore/ai plead/i:for request/oi instruct/ai direct/ai seek/o pressure/ai push/ai:for lobby/ai:for appeal/i:for petition/ai exhort/ai encourage/ai require mandate',
   propose: 'propose/otgi recommend/otg advocate/o:for advise/at float/o unveil/o submit/o',
-  offer: 'offer/oi volunteer/i',
-  promise: 'promise/toia vow/ti pledge/toi commit/i:to assure/ta guarantee/to swear/ti undertake/i',
+  offer: 'offer/oi volunteer/i invite/ai',
+  promise:
+    'promise/toia vow/ti pledge/toi commit/i:to assure/ta reassure/ta guarantee/to swear/ti undertake/i',
   threaten: 'threaten/io',
   warn: 'warn/ta:of,against,about caution/ta:against alert/ta',
   accuse: 'accuse/o:of blame/o fault/o charge/t indict/o sue/o',
-  criticise: `criticize/o criticise/o condemn/o denounce/o blast/o slam/o attack/o decry/o deride/o mock/o assail/o
+  criticise: `criticize/o condemn/o denounce/o blast/o slam/o attack/o decry/o deride/o mock/o assail/o
     ridicule/o lambaste/o chide/o rebuke/o rip/o bash/o hammer/o complain/t:about,of lament/to bemoan/o protest/o
     rail/o:against lash/o:out disparage/o castigate/o scold/o knock/o pan/o skewer/o belittle/o berate/o oppose/op
-    regret/tog resent/o dislike/o object/t:to eviscerate/o`,
+    regret/tog resent/o dislike/o object/t:to eviscerate/o deplore/o vilify/o reprimand/o admonish taunt jeer despise`,
   praise: `praise/o applaud/o hail/o welcome/o laud/o commend/o endorse/op support/op back/op thank/o congratulate/o
     tout/o defend/o celebrate/o champion/o embrace/o favor/o favour/o admire/o cheer/o like/o love/ig enjoy/o
-    appreciate/o prefer/oig`,
-  doubt: 'doubt/to wonder/tw:about,whether worry/t:about fear/to suspect/t dismiss/o discount/o',
+    appreciate/o prefer/oig salute/o extol/o trumpet promote vote/:for campaign/:for side/:with`,
+  doubt:
+    'doubt/to wonder/tw:about,whether worry/t:about fear/to suspect/t dismiss/o discount/o scoff/t:at shrug/:off brush/:off',
   expect:
-    'expect/toip predict/top anticipate/op foresee/o forecast/to hope/ti:for envision/o await/o look/o:forward_to',
+    'expect/toip predict/top anticipate/op foresee/o envisage/og contemplate/og forecast/to hope/ti:for envision/o await/o look/o:forward_to',
   believe: `believe/tp think/tp:about,of feel/t know/tp see/op consider/ogp regard/op view/op assume/tp imagine/t suppose/tp
-    realize/t understand/tp remember/tog learn/t guess/t figure/t conclude/t decide/tiw want/oi wish/ti
+    realize/t understand/tp remember/tog learn/t guess/t reckon/tp surmise/t speculate/t:about figure/t conclude/t decide/tiw want/oi wish/ti
     plan/ip seek/i intend/i aim/i presume/tp hate/o attribute/o credit/o plot/i`,
   agree:
-    'agree/ti:with,to,on accept/o approve/o:of concur/t:with sign/o:off adopt/o acquiesce/o:to',
-  refuse: 'refuse/io reject/op decline/io rebuff/o spurn/o balk/o:at resist/og avoid/g rescind/o',
+    'agree/ti:with,to,on accept/o approve/o:of concur/t:with sign/o:off adopt/o ratify/o acquiesce/o:to',
+  refuse:
+    'refuse/io reject/op decline/io rebuff/o spurn/o balk/o:at resist/og avoid/g rule/o:out rescind/o veto/o repudiate/o vote/:against',
   'decline-to-comment': '',
   announce: 'announce/top report/top disclose/to publish/o release/o issue/o declare/to reveal/to',
-  ask: 'ask/wqp:about inquire/t:about query/o',
+  ask: 'ask/wqp:about inquire/t:about query/o grill probe quiz',
 };
 
 /** Verbs by which the writer speaks of what seems so: no source, the subject is part of the content. */
@@ -82,6 +86,7 @@ export const cueAdjectives: ReadonlyMap<string, SpeechAct> = new Map(
     aware: 'believe',
     afraid: 'doubt',
     wary: 'doubt',
+    adamant: 'assert',
   }),
 );
 
