@@ -32,20 +32,21 @@ export function trainRoots(examples: readonly ClassExample[]): LinearModel {
   return trainClasses(examples, options);
 }
 
+const foldCount = 10;
+
 /**
  * The guess for each sentence by a model that was trained on the nine tenths without it, and on
- * what is `added` to each of them. Every class is spread evenly over the tenths.
+ * what `addedTo` says for the tenth that is held out.
  */
 export function crossValidate(
   examples: readonly ClassExample[],
-  added: readonly ClassExample[],
-  foldCount = 10,
+  addedTo: (fold: number) => readonly ClassExample[],
 ): readonly (string | undefined)[] {
-  const folds = divide(examples, foldCount);
+  const folds = divideEvenly(examples.map(({ gold }) => gold));
   const guesses = new Array<string | undefined>(examples.length).fill(undefined);
   for (let fold = 0; fold < foldCount; fold += 1) {
     const rest = examples.filter((_, at) => folds[at] !== fold);
-    const model = trainRoots([...rest, ...added]);
+    const model = trainRoots([...rest, ...addedTo(fold)]);
     examples.forEach(({ features }, at) => {
       if (folds[at] === fold) guesses[at] = chooseClass(model, features)?.name;
     });
@@ -53,15 +54,31 @@ export function crossValidate(
   return guesses;
 }
 
-function divide(examples: readonly ClassExample[], foldCount: number): readonly number[] {
+/** Of each gold code's sentence the number of its tenth, every code spread evenly over them. */
+export function divideEvenly(golds: readonly string[]): readonly number[] {
   const random = makeRandom(11);
-  const folds = new Array<number>(examples.length).fill(0);
-  for (const gold of [...new Set(examples.map((example) => example.gold))].sort()) {
-    const members = examples.flatMap((example, at) => (example.gold === gold ? [at] : []));
+  const folds = new Array<number>(golds.length).fill(0);
+  for (const code of [...new Set(golds)].sort()) {
+    const members = golds.flatMap((gold, at) => (gold === code ? [at] : []));
     shuffle(members, random);
     members.forEach((member, place) => {
       folds[member] = place % foldCount;
     });
   }
   return folds;
+}
+
+/** Less sure labels of the teacher are left out; the others count little, being many. */
+const [leastSure, labelWeight] = [0.6, 0.1];
+
+/** Pairs of parties in news with the code that a teacher gives each, and how sure it is, as examples. */
+export function keepSure(
+  pairs: readonly ClassExample[],
+  labels: readonly (readonly [code: string, probability: number])[],
+): readonly ClassExample[] {
+  return pairs.flatMap(({ features }, at) => {
+    const [gold, probability] = labels[at] ?? ['', 0];
+    if (probability < leastSure || features.length < 2) return [];
+    return [{ features, gold, weight: labelWeight * probability }];
+  });
 }

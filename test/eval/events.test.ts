@@ -58,7 +58,7 @@ describe('crossValidate', () => {
       features: ['bias', `only:${at}`],
       gold: at < 15 ? 'AID' : 'YIELD',
     }));
-    const guesses = crossValidate(examples, []);
+    const guesses = crossValidate(examples, () => []);
     expect(new Set(guesses)).toEqual(new Set(['AID']));
   });
 });

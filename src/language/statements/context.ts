@@ -1,4 +1,5 @@
 /** What a rule for statements sees of the text. */
+import type { Range } from '../syntax/phrases.ts';
 import type { Quotation } from '../syntax/quotes.ts';
 import type { Word } from '../syntax/words.ts';
 import type { FoundStatement } from './found.ts';
@@ -9,6 +10,8 @@ export interface StatementContext {
   readonly quotations: readonly Quotation[];
   /** By quotation: index of its first word. */
   readonly openings: readonly number[];
+  /** By the verb that begins a paragraph of a resolution: who resolves. */
+  readonly bodyOf: ReadonlyMap<number, Range>;
   /** Statements found so far, in order of their cues. */
   readonly found: readonly FoundStatement[];
 }

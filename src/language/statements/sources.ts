@@ -18,6 +18,8 @@ export function findSubject(
   verb: number,
 ): Subject | undefined {
   const { words } = context;
+  const body = context.bodyOf.get(verb);
+  if (body !== undefined) return { ...body, relative: false };
   const word = words[verb] as Word;
   const before = words[group - 1];
   if (word.tag === 'vbg' && !hasAuxiliary(words, group, verb)) {

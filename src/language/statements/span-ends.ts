@@ -5,17 +5,25 @@ import type { Word } from '../syntax/words.ts';
 import type { FoundStatement } from './found.ts';
 
 /**
- * A sentence's own full stop is outside the content; within quotation marks the stop and the
+ * A sentence's own full stop and a bracket around it are outside the content; within quotation marks the stop and the
  * closing mark are inside.
  */
 export function endRightly(words: readonly Word[], { from, to }: Range): Range {
   const last = words[to - 1];
   if (last === undefined) return { from, to };
-  if (last.quotation < 0) return { from, to: last.tag === 'stop' && to - from > 1 ? to - 1 : to };
+  if (last.quotation < 0)
+    return withoutBracket(words, { from, to: last.tag === 'stop' && to - from > 1 ? to - 1 : to });
   let end = to;
   while (end - to < 2 && words[end]?.quotation === last.quotation && isClosing(words[end]))
     end += 1;
   return words[end]?.quotation === last.quotation ? { from, to } : { from, to: end };
+}
+
+/** "(and criticised the mayor)": the bracket that closes is outside where the one that opens is. */
+function withoutBracket(words: readonly Word[], { from, to }: Range): Range {
+  if (words[to - 1]?.lower !== ')' || to - from < 2) return { from, to };
+  const isOpened = words.slice(from, to).some(({ lower }) => lower === '(');
+  return { from, to: isOpened ? to : to - 1 };
 }
 
 function isClosing(word: Word | undefined): boolean {

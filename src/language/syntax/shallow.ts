@@ -1,7 +1,10 @@
 /** A draft to its shallow syntax: quotations and tagged words, made once per draft and kept with it. */
 import { type Draft, rememberOfDraft } from '../draft.ts';
 import { introducesBlock } from '../locales/en/cues.ts';
+import { englishVerbForms } from './english-verbs.ts';
+import type { Range } from './phrases.ts';
 import { findQuotations, type Quotation } from './quotes.ts';
+import { findBodyVerbs } from './resolution.ts';
 import { findBlocks, findPosts, mergeQuotations, wordsOfTurns } from './set-off.ts';
 import { findTurns, type Turn } from './transcript.ts';
 import { tagWords, type Word } from './words.ts';
@@ -13,6 +16,8 @@ export interface ShallowSyntax {
   readonly quotations: readonly Quotation[];
   /** Of an interview or a briefing; [] for other texts. */
   readonly turns: readonly Turn[];
+  /** By the verb that begins a paragraph of a resolution: who resolves; empty for other texts. */
+  readonly bodyOf: ReadonlyMap<number, Range>;
   /** By quotation: index of its first word, -1 where it has none. */
   readonly openings: readonly number[];
 }
@@ -35,6 +40,7 @@ function makeSyntax(draft: Draft): ShallowSyntax {
     words,
     quotations,
     turns,
+    bodyOf: findBodyVerbs(words, draft.sentences, englishVerbForms),
     openings: findOpenings(words, quotations.length),
   };
 }

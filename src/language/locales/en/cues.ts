@@ -25,7 +25,7 @@ export const cueVerbs: Readonly<Record<SpeechAct, string>> = {
     'dispute/to disagree/t:with contest/o challenge/o contradict/o question/ow downplay debunk',
   confirm: 'confirm/top acknowledge/tog admit/tog concede/to recognize/to verify/to confess/to',
   demand:
-    'demand/toi urge/ai order/aio call/o:for,on insist/o:on press/ai:for ask/aoit:for beg/ai implore/ai plead/i:for request/oi instruct/ai direct/ai seek/o pressure/ai push/ai:for lobby/ai:for appeal/i:for petition/ai exhort/ai encourage/ai require mandate',
+    'demand/toi urge/ai order/aio call/o:for,on,upon insist/o:on press/ai:for ask/aoit:for beg/ai implore/ai plead/i:for request/oi instruct/ai direct/ai seek/o pressure/ai push/ai:for lobby/ai:for appeal/i:for petition/ai exhort/ai encourage/ai require mandate',
   propose: 'propose/otgi recommend/otg advocate/o:for advise/at float/o unveil/o submit/o',
   offer: 'offer/oi volunteer/i invite/ai',
   promise:
