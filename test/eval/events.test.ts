@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readMarked, readOwnSentences } from '../../src/eval/event-root-corpus.ts';
-import { crossValidate } from '../../src/eval/event-root-model.ts';
+import { crossValidate, keepSure } from '../../src/eval/event-root-model.ts';
 import { scoreCertainty } from '../../src/eval/score-certainty.ts';
 import { scoreRoots, showRootErrors } from '../../src/eval/score-event-roots.ts';
 
@@ -93,5 +93,23 @@ describe('scoreCertainty', () => {
       ]).pearson,
     ).toBe(0);
     expect(scoreCertainty([])).toMatchObject({ pearson: 0, meanAbsoluteError: 0 });
+  });
+});
+
+describe('keepSure', () => {
+  it('makes examples of labels that are sure enough, of little weight', () => {
+    const pairs = [['a', 'b'], ['a', 'c'], ['a']].map((features) => ({ features, gold: '' }));
+    const labels = [
+      ['AID', 0.9],
+      ['AGREE', 0.5],
+      ['REJECT', 0.9],
+    ] as const;
+    const [first, ...others] = keepSure(pairs, labels);
+    expect(first).toEqual({ features: ['a', 'b'], gold: 'AID', weight: expect.closeTo(0.09, 9) });
+    expect(others).toEqual([]);
+  });
+
+  it('makes none without labels', () => {
+    expect(keepSure([{ features: ['a', 'b'], gold: '' }], [])).toEqual([]);
   });
 });

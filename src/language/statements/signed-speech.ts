@@ -11,14 +11,14 @@ export interface SignedSpeech extends Signature {
   readonly content: Span;
 }
 
-/** A dash behind a closing mark, a name, and at most who that is or where it was said, up to the line's end. */
-const signedQuotation = new RegExp(
+/** Behind a quotation: a dash, a name, and at most who that is or where it was said, up to the line's end. */
+const signature = new RegExp(
   [
-    '(?<=["”»“\']\\s{0,3})([—–―]|--?)\\s*',
+    '\\s{0,3}([—–―]|--?)\\s*',
     "(\\p{Lu}[\\p{L}\\p{M}.’'-]*(?: (?:of|the|for|de|von|\\p{Lu}[\\p{L}\\p{M}.’'-]*)){0,9}(?:(?: \\p{Ll}[\\p{Ll}-]+){1,2}(?=,))?)",
     '(?:(?:,| in| on| at| during| speaking| talking)\\s[^\\n]{2,90})?\\.?[ \\t]*(?=\\n|$)',
   ].join(''),
-  'gu',
+  'uy',
 );
 const longestGap = 140;
 
@@ -33,15 +33,25 @@ export function findSignedSpeech(
     if (content !== undefined && isLink(text, content.end, signature.dash.start))
       signed.push({ ...signature, content });
   }
-  for (const { index, 1: dash = '', 2: name = '', 0: whole } of text.matchAll(signedQuotation)) {
-    const content = quotations[firstFrom(quotations, index) - 1];
-    if (content === undefined || index - content.end > 3 || !opensLine(text, content.start))
-      continue;
-    const start = index + whole.indexOf(name, dash.length);
-    const marks = { dash: { start: index, end: index + dash.length } };
-    signed.push({ ...marks, name: { start, end: start + name.length }, content });
+  for (const content of quotations) {
+    const signedBy = signatureBehind(text, content);
+    if (signedBy !== undefined && opensLine(text, content.start))
+      signed.push({ ...signedBy, content });
   }
   return signed.sort((a, b) => a.dash.start - b.dash.start);
+}
+
+function signatureBehind(text: string, { end }: Span): Signature | undefined {
+  signature.lastIndex = end;
+  const match = signature.exec(text);
+  if (match === null) return undefined;
+  const [whole, dash = '', name = ''] = match;
+  const from = end + whole.indexOf(dash);
+  const start = from + whole.slice(from - end).indexOf(name);
+  return {
+    dash: { start: from, end: from + dash.length },
+    name: { start, end: start + name.length },
+  };
 }
 
 /** Whether nothing but links stands between a post and its signature. */

@@ -25,6 +25,7 @@ export interface Signature {
 /** The signatures of posts, in order. */
 export function findPostSignatures(text: string): readonly Signature[] {
   const found: Signature[] = [];
+  if (!text.includes('(@')) return found;
   for (const { index, 0: whole, 1: dash = '', 2: name = '' } of text.matchAll(signature)) {
     const end = index + whole.length;
     found.push({
