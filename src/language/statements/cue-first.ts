@@ -161,7 +161,8 @@ function contentAfterAddressee(
   if (frames.includes('i') && opensInfinitive(words, at))
     return listOf(contentFrom(context, at, false));
   const start = findContentStart(words, at);
-  if (start.marked) return quotedOrClause(context, start.at);
+  if (start.marked && (frames.includes('t') || words[start.at]?.tag === 'quote'))
+    return quotedOrClause(context, start.at);
   const word = words[start.at];
   if (word === undefined || word.sentence !== words[at - 1]?.sentence) return undefined;
   if (

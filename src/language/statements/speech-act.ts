@@ -17,10 +17,14 @@ export function withToldAct(words: readonly Word[], found: FoundStatement): Foun
     .slice(found.cueWord + 1, Math.max(found.cue.to, at + 1))
     .map(({ lower }) => lower);
   const frame = frameAt(words, at, found);
+  // "pushes them to leave" asks it of others, "pushes to leave" tells an aim.
+  const isAsked = frame === 'i' && at > found.cue.to;
   const use =
     entry.uses.find(({ particles }) =>
       behind.some((word, i) => particles.has(word) && !timeWords.has(behind[i + 1] ?? '')),
-    ) ?? entry.uses.find(({ frames }) => frames.includes(frame));
+    ) ??
+    entry.uses.find(({ frames }) => frames.includes(frame) && frames.includes('a') === isAsked) ??
+    entry.uses.find(({ frames }) => frames.includes(frame));
   return use === undefined || use.act === found.act ? found : { ...found, act: use.act };
 }
 

@@ -46,7 +46,7 @@ export const cueVerbs: Readonly<Record<SpeechAct, string>> = {
     'expect/toip predict/top anticipate/op foresee/o envisage/og contemplate/og forecast/to hope/ti:for envision/o await/o look/o:forward_to',
   believe: `believe/tp think/tp:about,of feel/t know/tp see/op consider/ogp regard/op view/op assume/tp imagine/t suppose/tp
     realize/t understand/tp remember/tog learn/t guess/t reckon/tp surmise/t speculate/t:about figure/t conclude/t decide/tiw want/oi wish/ti
-    plan/ip seek/i intend/i aim/i presume/tp hate/o attribute/o credit/o plot/i`,
+    plan/ip seek/i push/i intend/i aim/i presume/tp hate/o attribute/o credit/o plot/i`,
   agree:
     'agree/ti:with,to,on accept/o approve/o:of concur/t:with sign/o:off adopt/o ratify/o acquiesce/o:to',
   refuse:
