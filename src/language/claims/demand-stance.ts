@@ -42,11 +42,11 @@ const bareVerb =
 
 const onePerson: ReadonlySet<Speaker['kind']> = new Set(['person', 'country', 'government']);
 
-/** One person or state, or a body that is not written in the plural ("Democrats"). */
-function isSingular(draft: Draft, { source, speaker }: Statement): boolean {
-  if (onePerson.has(speaker.kind)) return true;
-  const [first] = source;
-  return first !== undefined && !/(?:s|they)$/iu.test(draft.text.slice(first.start, first.end));
+/** One person or state that is not its own "we", or a body that is not written in the plural ("Democrats"). */
+function isSingular(draft: Draft, { source: [first], speaker }: Statement): boolean {
+  const written = first === undefined ? '' : draft.text.slice(first.start, first.end);
+  if (/^(?:we|I)$/iu.test(written)) return false;
+  return onePerson.has(speaker.kind) || (written !== '' && !/(?:s|they)$/iu.test(written));
 }
 
 /** "wants Russia to withdraw": a wish that another party should meet. */

@@ -14,6 +14,7 @@ import { stanceOf } from './demand-stance.ts';
 import { findListedDemands } from './listed-demands.ts';
 import { isSupposed, isTakenUp } from './no-position.ts';
 import { isOwnBusiness } from './own-business.ts';
+import { readOwnWords } from './own-words.ts';
 import { isPageLitter } from './page-litter.ts';
 import { isParty, isSpeakerOf } from './party.ts';
 import { lineDrawnIn } from './red-lines.ts';
@@ -21,9 +22,9 @@ import { sentenceAt } from './voices.ts';
 
 /** The demands of a text whose statements are found, in order. */
 export function findDemands(draft: Draft, words: readonly Word[]): readonly Demand[] {
-  const found = draft.ruleStatements.flatMap((statement) =>
-    demandsOfStatement(draft, words, statement),
-  );
+  const found = draft.ruleStatements
+    .flatMap((statement) => [statement, ...readOwnWords(draft, statement)])
+    .flatMap((statement) => demandsOfStatement(draft, words, statement));
   found.push(...findListedDemands(draft, words));
   const commentators = findCommentators(draft, new Set(found.map(({ party }) => party.name)));
   const sorted = found

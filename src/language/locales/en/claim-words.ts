@@ -181,3 +181,16 @@ export const keepsUntil = new RegExp(
   `^["“]?(?:that )?(?:[\\p{L}.’'-]+ ){1,7}?(?:(?:will|would|must|can|could|should|shall)(?: not|n[’']t| never)? (?:${kept})\\b[^.;]{0,90}? (?:until|unless|as long as|only (?:if|when|after))\\b|(?:(?:must|should)(?: not| never)?|(?:will|would|can|could) (?:not|never)) (?:${kept})\\b[^.;]{0,90}? before (?:an?|the|it|they|its|their|that)\\b)`,
   'iu',
 );
+
+/** "we demand", "I urge", "we are ready": who speaks as `speaker`, and the verb under its speech act. */
+export const ownPositions = new RegExp(
+  [
+    "(?<![\\p{L}’'])(?<!\\b(?:if|when|unless|should|did|do|why|before|until)\\s)(?<speaker>we|I)(?: \\p{L}+ly| also| therefore| do| again)? (?:",
+    '(?<demand>demand|call upon|call on|call for|urge|insist on|appeal to|appeal for|request)|',
+    '(?<refuse>reject|refuse)|',
+    '(?<offer>offer|propose|(?:are|am) (?:ready|willing|prepared)(?= to (?:meet|talk|negotiate|discuss|sit|hold|resume|host|engage|work with|cooperate|stop|halt|freeze|lift|release|withdraw|sign|accept|return|mediate)\\b))|',
+    '(?<agree>accept|agree)',
+    ')(?= )',
+  ].join(''),
+  'giu',
+);
