@@ -1,6 +1,7 @@
 /** Pass: words and quotations to statements (source, cue, content), their speaker, act, certainty and form. */
-import type { Statement } from '../../model/reading.ts';
+import type { Sentence, Statement } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
+import { startOfSentence } from '../../text/dateline.ts';
 import { tellOfForm } from '../../text/word-forms.ts';
 import type { Draft, Pass } from '../draft.ts';
 import type { Knowledge } from '../knowledge.ts';
@@ -64,9 +65,25 @@ function resolveAll(
   speakers: TextSpeakers,
 ): readonly Statement[] {
   const resolver = createSpeakerResolver(speakers);
-  const statements = found.map((statement) => toStatement(statement, syntax, resolver));
+  const openings = speakers.draft.sentences.slice(0, sentencesWithDateline);
+  const statements = found.map((statement) => {
+    const content = statement.content.map((span) => withoutDateline(syntax.text, openings, span));
+    return toStatement({ ...statement, content }, syntax, resolver);
+  });
   statements.sort((a, b) => firstStart(a) - firstStart(b));
   return addReporters(statements, speakers.draft);
+}
+
+/** Datelines stand only in the first sentences. */
+const sentencesWithDateline = 3;
+
+/** "OSLO — Talks go on, the envoy said": a content that begins with its sentence begins behind the dateline. */
+function withoutDateline(text: string, openings: readonly Sentence[], span: Span): Span {
+  const position = openings.findIndex(({ start }) => start === span.start);
+  const sentence = openings[position];
+  if (sentence === undefined) return span;
+  const start = startOfSentence(text, sentence, position);
+  return start < span.end ? { start, end: span.end } : span;
 }
 
 /** The statements of a text in order of their cues, speakers not resolved. */

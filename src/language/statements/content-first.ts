@@ -82,7 +82,8 @@ function contentBefore(context: StatementContext, at: number): Span | undefined 
   const here = words[at];
   if (closing === undefined || here === undefined || closing.quotation < 0) return undefined;
   const quotation = quotations[closing.quotation] as Quotation;
-  if (closing.end !== quotation.end || isFinished(words, last, at)) return undefined;
+  if (closing.end !== quotation.end || quotation.setOff === true) return undefined;
+  if (isFinished(words, last, at)) return undefined;
   const opening = openings[closing.quotation] ?? last;
   const before = words[opening - 1];
   const mixed =
@@ -149,6 +150,7 @@ function contentAfterSource(context: StatementContext, at: number): Span[] {
     return [{ start: before.start, end: quotation.end }];
   const joined = before.tag === 'comma' || before.tag === 'colon' || before.tag === 'stop';
   if (!joined || word.sentence > sentence + 1) return [];
+  if (quotation.setOff === true && before.tag !== 'colon') return [];
   return isAttributedElsewhere(words, next, word.quotation)
     ? []
     : [{ start: quotation.start, end: quotation.end }];

@@ -4,6 +4,7 @@
  */
 import type { Sentence } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
+import type { Quotation } from '../syntax/quotes.ts';
 import type { Word } from '../syntax/words.ts';
 import type { StatementContext } from './context.ts';
 import type { FoundStatement } from './found.ts';
@@ -22,9 +23,9 @@ export function addRunningQuotations(
   let current = -1;
   let lastSentence = -9;
   for (let q = 0; q < quotations.length; q += 1) {
-    const quotation = quotations[q] as Span;
+    const quotation = quotations[q] as Quotation;
     const opening = words[firstWords[q] ?? -1];
-    if (opening === undefined) continue;
+    if (opening === undefined || quotation.setOff === true) continue;
     while (
       statement < statements.length &&
       (words[(statements[statement] as FoundStatement).cueWord] as Word).start < quotation.start

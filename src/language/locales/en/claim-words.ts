@@ -185,7 +185,7 @@ export const keepsUntil = new RegExp(
 /** "we demand", "I urge", "we are ready": who speaks as `speaker`, and the verb under its speech act. */
 export const ownPositions = new RegExp(
   [
-    "(?<![\\p{L}’'])(?<!\\b(?:if|when|unless|should|did|do|why|before|until)\\s)(?<speaker>we|I)(?: \\p{L}+ly| also| therefore| do| again)? (?:",
+    "(?<speaker>[Ww]e|I)(?<!(?:\\p{L}|[’'-]|\\b(?:if|when|unless|should|did|do|why|before|until)\\s)(?:we|I))(?: \\p{L}+ly| also| therefore| do| again)? (?:",
     '(?<demand>demand|call upon|call on|call for|urge|insist on|appeal to|appeal for|request)|',
     '(?<refuse>reject|refuse)|',
     '(?<offer>offer|propose|(?:are|am) (?:ready|willing|prepared)(?= to (?:meet|talk|negotiate|discuss|sit|hold|resume|host|engage|work with|cooperate|stop|halt|freeze|lift|release|withdraw|sign|accept|return|mediate)\\b))|',
