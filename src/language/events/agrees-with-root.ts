@@ -5,7 +5,7 @@
  */
 import type { EventStatus, EventType, Participant } from '../../model/reading.ts';
 import type { LinearModel } from '../linear-model.ts';
-import { rangeOf, sentenceEnd, sentenceStart } from '../syntax/phrases.ts';
+import { rangeTouching, sentenceEnd, sentenceStart } from '../syntax/phrases.ts';
 import type { Word } from '../syntax/words.ts';
 import { judgeRoot } from './judge-root.ts';
 
@@ -43,8 +43,8 @@ export function agreesWithRoot(
   const [recipient] = parties.recipients;
   if (actor === undefined || recipient === undefined) return true;
   const sentence = words.slice(sentenceStart(words, at), sentenceEnd(words, at));
-  const source = rangeOf(sentence, actor);
-  const target = rangeOf(sentence, recipient);
+  const source = rangeTouching(sentence, actor);
+  const target = rangeTouching(sentence, recipient);
   if (source === undefined || target === undefined) return true;
   const judged = judgeRoot(model, sentence, source, target);
   if (judged === undefined || judged.probability < sureAt || judged.root === type) return true;

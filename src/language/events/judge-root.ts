@@ -2,7 +2,7 @@
 import type { Span } from '../../model/span.ts';
 import type { Draft } from '../draft.ts';
 import { chooseClass, type LinearModel } from '../linear-model.ts';
-import { type Range, rangeOf } from '../syntax/phrases.ts';
+import { type Range, rangeTouching } from '../syntax/phrases.ts';
 import { readSyntax } from '../syntax/shallow.ts';
 import type { Word } from '../syntax/words.ts';
 import { describePair } from './pair-features.ts';
@@ -32,7 +32,7 @@ export function describeParties(
   target: Span | undefined,
 ): readonly string[] {
   const { words } = readSyntax(draft);
-  const from = rangeOf(words, source);
+  const from = rangeTouching(words, source);
   if (from === undefined) return [];
-  return [...describePair(words, from, target && rangeOf(words, target))];
+  return [...describePair(words, from, target && rangeTouching(words, target))];
 }

@@ -6,7 +6,7 @@
  */
 import type { Span } from '../../model/span.ts';
 import { timeWords } from '../locales/en/function-words.ts';
-import { type Range, rangeOf } from '../syntax/phrases.ts';
+import { type Range, rangeTouching } from '../syntax/phrases.ts';
 import type { ShallowSyntax } from '../syntax/shallow.ts';
 import type { Turn } from '../syntax/transcript.ts';
 import type { Word } from '../syntax/words.ts';
@@ -48,8 +48,8 @@ function setOff(
   mark: Span,
   said: readonly Span[],
 ): readonly FoundStatement[] {
-  const source = rangeOf(words, name);
-  const cue = rangeOf(words, mark);
+  const source = rangeTouching(words, name);
+  const cue = rangeTouching(words, mark);
   if (source === undefined || cue === undefined) return [];
   const content = said.map(({ start, end }) => ({ start, end }));
   return [{ source, cue, content, act: 'say', cueWord: cue.from, setOff: true }];
@@ -80,7 +80,7 @@ export function clearSetOff<Tagged extends TaggedSpan>(
 
 function placeOf(words: readonly Word[], { source, cue, content }: FoundStatement): Place[] {
   const [first, last] = [content[0], content.at(-1)];
-  const said = first && last && rangeOf(words, { start: first.start, end: last.end });
+  const said = first && last && rangeTouching(words, { start: first.start, end: last.end });
   if (said === undefined) return [];
   const parts = [said, cue, source ?? cue];
   const from = Math.min(...parts.map((part) => part.from));

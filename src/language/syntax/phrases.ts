@@ -23,7 +23,7 @@ export function spanOf(words: readonly Word[], range: Range): Span {
 }
 
 /** The words that a span touches; undefined where it touches none. */
-export function rangeOf(words: readonly Word[], { start, end }: Span): Range | undefined {
+export function rangeTouching(words: readonly Word[], { start, end }: Span): Range | undefined {
   const first = firstFrom(words, start);
   const from = (words[first - 1]?.end ?? 0) > start ? first - 1 : first;
   let to = from;
