@@ -36,7 +36,7 @@ export function collectDated(read: ReadArticle, originId: ArticleId): readonly D
   const positions = new Map(read.reading.sentences.map((sentence, i) => [sentence.start, i]));
   const add = (date: Day | undefined, at: number, strength: number): void => {
     const sentence = sentenceAt(read.reading, at);
-    if (!date || !sentence || listsWhatToWatch(read, sentence)) return;
+    if (!date || !sentence || listsWhatToWatch(read, sentence) || isSpoken(read, sentence)) return;
     const key = `${date} ${sentence.start}`;
     const weight = isFresh(read, date) ? strength * freshBonus : strength;
     if ((strongest.get(key)?.weight ?? 0) >= weight) return;
@@ -79,6 +79,22 @@ function listsWhatToWatch(read: ReadArticle, sentence: Span): boolean {
     ({ form, content }) =>
       form === 'watch' && content.start >= sentence.start && content.start < sentence.end,
   );
+}
+
+/** Of a post, a block or an interview: its words are the speaker's, and no mark shows it where the sentence stands alone. */
+function isSpoken(read: ReadArticle, sentence: Span): boolean {
+  return read.reading.statements.some(
+    ({ form, content }) =>
+      form === 'direct' &&
+      content.some(
+        ({ start, end }) =>
+          start <= sentence.start && end > sentence.start && !isMarked(read.revision.text, start),
+      ),
+  );
+}
+
+function isMarked(text: string, start: number): boolean {
+  return /["“”„«»'‘`]/u.test(text.charAt(start));
 }
 
 /** A news lead without a date of its own speaks of the day it was published, if it tells what happened. */

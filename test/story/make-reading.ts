@@ -47,6 +47,7 @@ export interface StatementPlan {
   readonly act: SpeechAct;
   readonly actorId?: string;
   readonly kind?: ActorKind;
+  readonly form?: Statement['form'];
 }
 
 export interface EventPlan {
@@ -203,7 +204,7 @@ function toStatement(text: string, plan: StatementPlan): Statement {
     speaker: toSpeaker(plan.speaker, plan.kind ?? 'country', plan.actorId),
     act: plan.act,
     certainty: plan.act === 'deny' ? -3 : 3,
-    form: 'indirect',
+    form: plan.form ?? 'indirect',
   };
 }
 

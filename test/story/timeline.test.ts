@@ -64,6 +64,21 @@ describe('buildTimeline', () => {
     expect(sentences.map(({ articleId }) => articleId)).not.toContain('asks');
   });
 
+  it('takes nothing from a post, but what a quotation shows as such', () => {
+    const says = (text: string, content: string) =>
+      makeArticle({
+        id: 'says',
+        text,
+        publishedAt: '2025-03-04',
+        times: [{ text: 'on March 3', first: '2025-03-03' }],
+        statements: [{ content, speaker: 'Suland', act: 'say', form: 'direct' }],
+      });
+    const post = 'We opened the sluices on March 3.';
+    expect(buildTimeline([says(`${post} — Suland (@suland)`, post)])).toEqual([]);
+    const quoted = '“We opened the sluices on March 3,”';
+    expect(buildTimeline([says(`${quoted} Suland said.`, quoted)])).toHaveLength(1);
+  });
+
   it('keeps to the number of dates and sentences asked for, oldest first', () => {
     const entries = buildTimeline([first, second], { dates: 1, sentences: 1 });
     expect(entries.map((entry) => entry.date)).toEqual(['2025-03-03']);
