@@ -82,8 +82,11 @@ def main(work, minilm, groups):
         for name in [f'-{fold}' for fold in held] or ['']:
             with open(f'{work}/pair-labels{name}.json', 'w', encoding='utf-8') as file: json.dump(labels, file)
         tested = [i for i, fold in enumerate(folds) if fold in held]
-        right = 0 if not tested else (guess(net, len(names), [coded['sentences'][i] for i in tested]).argmax(1) == np.array(golds['sentences'])[tested]).mean()
-        print(f'{time.time() - began:.0f} s; held out: {held}, right of them: {right:.3f}', flush=True)
+        told = ''
+        if tested:
+            right = guess(net, len(names), [coded['sentences'][i] for i in tested]).argmax(1) == np.array(golds['sentences'])[tested]
+            told = f'; of tenths {held}, which it did not see, {right.mean():.3f} right'
+        print(f'{time.time() - began:.0f} s{told}', flush=True)
 
 if __name__ == '__main__':
     main(sys.argv[1], sys.argv[2], [[int(fold) for fold in group.split(',')] for group in sys.argv[3:]])

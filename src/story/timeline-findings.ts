@@ -34,9 +34,11 @@ export interface DatedSentence {
 export function collectDated(read: ReadArticle, originId: ArticleId): readonly DatedSentence[] {
   const strongest = new Map<string, DatedSentence>();
   const positions = new Map(read.reading.sentences.map((sentence, i) => [sentence.start, i]));
+  const spoken = spokenWithoutMarks(read);
   const add = (date: Day | undefined, at: number, strength: number): void => {
     const sentence = sentenceAt(read.reading, at);
-    if (!date || !sentence || listsWhatToWatch(read, sentence) || isSpoken(read, sentence)) return;
+    if (!date || !sentence || listsWhatToWatch(read, sentence)) return;
+    if (spoken.some(({ start, end }) => start <= sentence.start && end > sentence.start)) return;
     const key = `${date} ${sentence.start}`;
     const weight = isFresh(read, date) ? strength * freshBonus : strength;
     if ((strongest.get(key)?.weight ?? 0) >= weight) return;
@@ -81,16 +83,12 @@ function listsWhatToWatch(read: ReadArticle, sentence: Span): boolean {
   );
 }
 
-/** Of a post, a block or an interview: its words are the speaker's, and no mark shows it where the sentence stands alone. */
-function isSpoken(read: ReadArticle, sentence: Span): boolean {
-  return read.reading.statements.some(
-    ({ form, content }) =>
-      form === 'direct' &&
-      content.some(
-        ({ start, end }) =>
-          start <= sentence.start && end > sentence.start && !isMarked(read.revision.text, start),
-      ),
-  );
+/** Posts, blocks and turns: their words are the speaker's, and no mark shows it where a sentence stands alone. */
+function spokenWithoutMarks({ reading, revision }: ReadArticle): readonly Span[] {
+  return reading.statements
+    .filter(({ form }) => form === 'direct')
+    .flatMap(({ content }) => content)
+    .filter(({ start }) => !isMarked(revision.text, start));
 }
 
 function isMarked(text: string, start: number): boolean {

@@ -1,6 +1,6 @@
 /** What a rule for statements sees of the text. */
-import type { Range } from '../syntax/phrases.ts';
 import type { Quotation } from '../syntax/quotes.ts';
+import type { Subject } from '../syntax/subjects.ts';
 import type { Word } from '../syntax/words.ts';
 import type { FoundStatement } from './found.ts';
 
@@ -11,7 +11,7 @@ export interface StatementContext {
   /** By quotation: index of its first word. */
   readonly openings: readonly number[];
   /** By the verb that begins a paragraph of a resolution: who resolves. */
-  readonly bodyOf: ReadonlyMap<number, Range>;
+  readonly bodyOf: ReadonlyMap<number, Subject>;
   /** Statements found so far, in order of their cues. */
   readonly found: readonly FoundStatement[];
 }

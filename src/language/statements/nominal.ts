@@ -192,8 +192,7 @@ function findCarried(
   if (carrier?.lemma === undefined || !carrierVerbs.has(carrier.lemma)) return undefined;
   if (!['vb', 'vbz', 'vbd', 'vbn', 'vbg'].includes(carrier.tag)) return undefined;
   const group = groupStart(words, verb);
-  const body = context.bodyOf.get(verb);
-  const subject = body ? { ...body, relative: false } : subjectBefore(words, group);
+  const subject = context.bodyOf.get(verb) ?? subjectBefore(words, group);
   if (subject === undefined) return undefined;
   const opening = openingAfter(words, at, followers);
   if (opening === undefined && !attitudes.has((words[at] as Word).lower)) return undefined;

@@ -5,7 +5,7 @@
 import type { Span } from '../../model/span.ts';
 import { firstFrom } from '../../text/spans-in-order.ts';
 import type { Quotation } from '../syntax/quotes.ts';
-import { findPostSignatures, type Signature } from '../syntax/set-off.ts';
+import { endOfWords, findPostSignatures, type Signature } from '../syntax/set-off.ts';
 
 export interface SignedSpeech extends Signature {
   readonly content: Span;
@@ -20,7 +20,6 @@ const signature = new RegExp(
   ].join(''),
   'uy',
 );
-const longestGap = 140;
 
 /** In order of their dashes. `quotations` with those that are set off. */
 export function findSignedSpeech(
@@ -28,10 +27,11 @@ export function findSignedSpeech(
   quotations: readonly Quotation[],
 ): readonly SignedSpeech[] {
   const signed: SignedSpeech[] = [];
-  for (const signature of findPostSignatures(text)) {
-    const content = quotations[firstFrom(quotations, signature.dash.start) - 1];
-    if (content !== undefined && isLink(text, content.end, signature.dash.start))
-      signed.push({ ...signature, content });
+  for (const post of findPostSignatures(text)) {
+    const { start } = post.dash;
+    const content = quotations[firstFrom(quotations, start) - 1];
+    if (content !== undefined && endOfWords(text, content.end, start) === content.end)
+      signed.push({ ...post, content });
   }
   for (const content of quotations) {
     const signedBy = signatureBehind(text, content);
@@ -52,12 +52,6 @@ function signatureBehind(text: string, { end }: Span): Signature | undefined {
     dash: { start: from, end: from + dash.length },
     name: { start, end: start + name.length },
   };
-}
-
-/** Whether nothing but links stands between a post and its signature. */
-function isLink(text: string, from: number, to: number): boolean {
-  if (to < from || to - from > longestGap) return false;
-  return /^\s*(?:(?:https?:|pic\.)\S+\s*)*$/u.test(text.slice(from, to));
 }
 
 function opensLine(text: string, at: number): boolean {

@@ -19,7 +19,7 @@ export function findSubject(
 ): Subject | undefined {
   const { words } = context;
   const body = context.bodyOf.get(verb);
-  if (body !== undefined) return { ...body, relative: false };
+  if (body !== undefined) return body;
   const word = words[verb] as Word;
   const before = words[group - 1];
   if (word.tag === 'vbg' && !hasAuxiliary(words, group, verb)) {

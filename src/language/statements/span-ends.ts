@@ -5,8 +5,8 @@ import type { Word } from '../syntax/words.ts';
 import type { FoundStatement } from './found.ts';
 
 /**
- * A sentence's own full stop and a bracket around it are outside the content; within quotation marks the stop and the
- * closing mark are inside.
+ * A sentence's own full stop and a bracket around it are outside the content; within quotation
+ * marks the stop and the closing mark are inside.
  */
 export function endRightly(words: readonly Word[], { from, to }: Range): Range {
   const last = words[to - 1];

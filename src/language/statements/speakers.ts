@@ -8,7 +8,7 @@ import type { Mention, PlaceMention, Speaker } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
 import { joinSetApart } from '../../text/set-apart.ts';
 import { firstFrom } from '../../text/spans-in-order.ts';
-import type { Draft } from '../draft.ts';
+import { type Draft, rememberOfDraft } from '../draft.ts';
 import { speakerOf } from '../from-mention.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { definiteRoles } from '../locales/en/roles.ts';
@@ -49,7 +49,6 @@ export interface TextSpeakers {
   readonly genderOf: GenderOf;
   readonly named: ReturnType<typeof namedBySentence>;
   readonly unnamed: ReadonlyMap<string, Mention>;
-  readonly bySurname: ReadonlyMap<string, Mention>;
 }
 
 /** What a text tells of those who may speak in it. */
@@ -64,13 +63,12 @@ export function readSpeakers(
     genderOf: readGenders(mentions, known.names?.givenNames),
     named: namedBySentence(mentions, sentences, words),
     unnamed: unnamedByHead(mentions),
-    bySurname: peopleBySurname(mentions),
   };
 }
 
 /** A resolver over one text. It remembers who spoke where, for the pronouns that follow. */
 export function createSpeakerResolver(speakers: TextSpeakers): SpeakerResolver {
-  const { draft, words, known, unnamed, bySurname } = speakers;
+  const { draft, words, known, unnamed } = speakers;
   const { mentions, text, sentences } = draft;
   const antecedents = createAntecedents(speakers.named, sentences, speakers.genderOf);
   const resolve = (found: FoundStatement): Speaker => {
@@ -82,7 +80,7 @@ export function createSpeakerResolver(speakers: TextSpeakers): SpeakerResolver {
     if (pronoun !== undefined) return antecedents.find(pronoun, span.start) ?? named(text, span);
     const speaker = fromNames(draft, words, found, unnamed, known);
     const isTurn = found.setOff === true && words[found.cueWord]?.lower === ':';
-    return isTurn ? byLabel(text, span, speaker, bySurname) : speaker;
+    return isTurn ? byLabel(draft, span, speaker) : speaker;
   };
   return (found) => {
     const speaker = resolve(nearestSource(words, found));
@@ -156,8 +154,8 @@ function unnamedByHead(mentions: readonly Mention[]): ReadonlyMap<string, Mentio
   return byHead;
 }
 
-/** Surname in lower case → the first who is named with more than it, else the first. */
-function peopleBySurname(mentions: readonly Mention[]): ReadonlyMap<string, Mention> {
+/** Surname in lower case → the first who is named with more than it, else the last. */
+const peopleBySurname = rememberOfDraft(({ mentions }) => {
   const people = new Map<string, Mention>();
   for (const mention of mentions) {
     if (mention.kind !== 'person') continue;
@@ -165,18 +163,14 @@ function peopleBySurname(mentions: readonly Mention[]): ReadonlyMap<string, Ment
     if (!people.get(surname)?.name.includes(' ')) people.set(surname, mention);
   }
   return people;
-}
+});
 
 /** "MARSH:" in an interview with Jane Marsh: capitals that look like a body's are a person's, short ones aside. */
-function byLabel(
-  text: string,
-  { start, end }: Span,
-  speaker: Speaker,
-  bySurname: ReadonlyMap<string, Mention>,
-): Speaker {
+function byLabel(draft: Draft, { start, end }: Span, speaker: Speaker): Speaker {
   if (speaker.kind !== 'organisation' && speaker.kind !== 'unknown') return speaker;
-  const label = text.slice(start, end).replace(/ \(.*|^(?:mrs?|ms|dr)\.? /giu, '');
-  const person = bySurname.get(label.toLowerCase().split(' ').at(-1) ?? '');
+  const label = draft.text.slice(start, end).replace(/ \(.*|^(?:mrs?|ms|dr)\.? /giu, '');
+  const surname = label.toLowerCase().split(' ').at(-1) ?? '';
+  const person = peopleBySurname(draft).get(surname);
   if (person !== undefined) return speakerOf(person);
   const isPerson = speaker.kind === 'organisation' && !/^[\p{Lu}.&]{1,5}$/u.test(label);
   return isPerson ? { name: label, kind: 'person' } : speaker;

@@ -5,6 +5,7 @@
  */
 import type { Sentence } from '../../model/reading.ts';
 import type { Range } from './phrases.ts';
+import type { Subject } from './subjects.ts';
 import type { VerbEntry } from './verb-forms.ts';
 import type { Word } from './words.ts';
 
@@ -20,12 +21,12 @@ export function findBodyVerbs(
   words: readonly Word[],
   sentences: readonly Sentence[],
   forms: ReadonlyMap<string, VerbEntry>,
-): ReadonlyMap<number, Range> {
-  const bodies = new Map<number, Range>();
-  let body: Range | undefined;
+): ReadonlyMap<number, Subject> {
+  const bodies = new Map<number, Subject>();
+  let body: Subject | undefined;
   for (const { from, to } of paragraphsOf(words, sentences)) {
     const head = headIn(words, from, to);
-    if (head !== undefined) body = head;
+    if (head !== undefined) body = { ...head, relative: false };
     else if (body !== undefined) {
       const verb = afterNumber(words, from, to);
       const form = verbFormOf(words[verb], forms);

@@ -60,7 +60,7 @@ function startOfPost(before: string, text: string, signed: number): number {
 }
 
 /** Where what stands between two places ends, without links and blanks at its end. */
-function endOfWords(text: string, from: number, to: number): number {
+export function endOfWords(text: string, from: number, to: number): number {
   let end = to;
   for (;;) {
     while (end > from && isBlank(text, end - 1)) end -= 1;

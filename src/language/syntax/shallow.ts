@@ -2,10 +2,10 @@
 import { type Draft, rememberOfDraft } from '../draft.ts';
 import { introducesBlock } from '../locales/en/cues.ts';
 import { englishVerbForms } from './english-verbs.ts';
-import type { Range } from './phrases.ts';
 import { findQuotations, type Quotation } from './quotes.ts';
 import { findBodyVerbs } from './resolution.ts';
 import { findBlocks, findPosts, mergeQuotations, wordsOfTurns } from './set-off.ts';
+import type { Subject } from './subjects.ts';
 import { findTurns, type Turn } from './transcript.ts';
 import { tagWords, type Word } from './words.ts';
 
@@ -17,7 +17,7 @@ export interface ShallowSyntax {
   /** Of an interview or a briefing; [] for other texts. */
   readonly turns: readonly Turn[];
   /** By the verb that begins a paragraph of a resolution: who resolves; empty for other texts. */
-  readonly bodyOf: ReadonlyMap<number, Range>;
+  readonly bodyOf: ReadonlyMap<number, Subject>;
   /** By quotation: index of its first word, -1 where it has none. */
   readonly openings: readonly number[];
 }

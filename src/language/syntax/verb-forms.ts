@@ -33,7 +33,7 @@ function inflectRegular(base: string): { s: string; ed: string; ing: string } {
 
 /** The same as British papers spell it, where they spell it otherwise: "recognise", "travelled". */
 function inflectBritish(base: string): { s: string; ed: string; ing: string } | undefined {
-  if (/[lnrt]ize$|[cgm]ize$/u.test(base)) return inflectRegular(base.replace(/ize$/u, 'ise'));
+  if (/[cglmnrt]ize$/u.test(base)) return inflectRegular(base.replace(/ize$/u, 'ise'));
   if (!/[^aeiou][aeiou]l$/u.test(base) || doubling.test(base)) return undefined;
   return { s: `${base}s`, ed: `${base}led`, ing: `${base}ling` };
 }

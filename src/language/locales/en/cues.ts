@@ -3,8 +3,8 @@
  * After the slash the frames a verb allows: `t` a clause, with or without "that", or a quotation;
  * `i` an infinitive; `o` a noun phrase; `a` an addressee before the content; `w` a question word;
  * `p` also passive without a source ("is expected to"); `g` "-ing"; `q` a quotation or question,
- * to tell acts apart; none where the rules read nothing by it, and only its act is known. After a colon the prepositions that belong to the cue when they follow ("called
- * for"). A verb that stands under several acts makes the one whose preposition or frame is there.
+ * to tell acts apart; none where the rules read nothing by it, and only its act is known. After a
+ * colon the prepositions that belong to the cue when they follow ("called for"). A verb that stands under several acts makes the one whose preposition or frame is there.
  */
 import type { SpeechAct } from '../../../model/reading.ts';
 
